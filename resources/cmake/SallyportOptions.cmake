@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Flags travel with this target, never through CMAKE_CXX_FLAGS.
+add_library(sallyport_options INTERFACE)
+add_library(Sallyport::Options ALIAS sallyport_options)
+target_compile_features(sallyport_options INTERFACE cxx_std_20)
+set(CMAKE_CXX_EXTENSIONS OFF)
+target_compile_definitions(sallyport_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    SALLYPORT_VERSION="${PROJECT_VERSION}")
+target_compile_options(sallyport_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wcast-align -Wformat=2 -Wsuggest-override
+    $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>
+    $<$<BOOL:${SALLYPORT_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
+    $<$<CONFIG:Release>:-fstack-protector-strong;-D_FORTIFY_SOURCE=2;-fPIE>)
+target_link_options(sallyport_options INTERFACE
+    $<$<BOOL:${SALLYPORT_SANITIZE}>:-fsanitize=address,undefined>
+    $<$<CONFIG:Release>:-Wl,-z,relro,-z,now;-pie>)
+
+find_program(SALLYPORT_CCACHE ccache)
+if(SALLYPORT_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${SALLYPORT_CCACHE})
+endif()
+
+# sallyport_library(store SOURCES a.cpp ... PUBLIC libs PRIVATE libs)
+# Makes the static library sallyport_store with the alias Sallyport::Store.
+function(sallyport_library name alias)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(sallyport_${name} STATIC ${ARG_SOURCES})
+    add_library(Sallyport::${alias} ALIAS sallyport_${name})
+    target_include_directories(sallyport_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(sallyport_${name} PUBLIC ${ARG_PUBLIC} PRIVATE Sallyport::Options ${ARG_PRIVATE})
+endfunction()
