@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/instant.h"
+
+#include <QCborMap>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace sallyport {
+
+enum class EventKind {
+    Filed,
+    Amended,
+    Approved, // one decision
+    StageFilled,
+    RequestApproved, // the last stage is filled; a grant is planned
+    Denied,
+    Commented,
+    Withdrawn,
+    Lapsed,
+    OpeningFailed, // one failed try; the next follows
+    Opened,
+    Warned,
+    EndDue, // deadline, release, revoke, late deny: the ending begins
+    LoginClosed,
+    SessionsEnded,
+    StillAlive, // a verification found sessions
+    Ended,
+    Stuck,
+    CleanedUp,
+    Residue,
+    EndingFailed, // one failed try; the next follows
+    Connected, // what was done on the target
+    Statement,
+    Disconnected,
+    LoginRefused,
+    ActivityCut, // text or log that could not be kept, stated
+    Refused, // an intent that the engine refused
+    Quarantined, // a malformed one
+    Drift, // target and ledger differ
+    PersonAdded,
+    DeviceEnrolled,
+    DeviceRevoked,
+    MembershipSet,
+    PolicyApplied,
+    EnforcerStarted,
+    LedgerCreated,
+};
+
+QString eventKindName(EventKind kind); // "filed", "request-approved", ... as written in the log
+std::optional<EventKind> eventKindFromName(const QString &name);
+
+// One entry of the log. Its bytes are deterministic CBOR of these members
+// (models/ledger/eventcodec.h).
+struct Event
+{
+    EventKind kind = EventKind::Filed;
+    Instant at;
+    QString actor; // person id, or empty when Sallyport itself acted
+    QString requestId;
+    QString grantId;
+    QByteArray intentDigest; // of the intent that caused it, when one did
+    QCborMap data; // by kind: text keys, no floats, no tags
+
+    bool operator==(const Event &) const = default;
+};
+
+} // namespace sallyport
+
+Q_DECLARE_METATYPE(sallyport::EventKind)

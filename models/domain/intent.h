@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/request.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace sallyport {
+
+// Every act of a person. The names in the payload are in intentKindName().
+enum class IntentKind {
+    File,
+    Amend,
+    Approve,
+    Deny,
+    Comment,
+    Withdraw,
+    Release,
+    Revoke,
+    AddPerson,
+    EnrolDevice,
+    RevokeDevice,
+    SetMembership,
+    ProposePolicy,
+};
+
+QString intentKindName(IntentKind kind); // "file", "add-person", ...
+std::optional<IntentKind> intentKindFromName(const QString &name);
+// True for the kinds that change the registry or the policy instead of a request.
+bool isRegistryKind(IntentKind kind);
+
+// approve, deny, comment, withdraw, release, revoke
+struct TextBody
+{
+    QString text;
+    bool operator==(const TextBody &) const = default;
+};
+
+struct AddPersonBody
+{
+    QString person;
+    QString name;
+    QString login;
+    QString human; // empty: the person's own id
+    bool operator==(const AddPersonBody &) const = default;
+};
+
+struct EnrolDeviceBody
+{
+    QString person;
+    QByteArray publicKey;
+    QByteArray
+        proof; // the new key's signature over "sallyport-enrol-v1" 0x00 || ledger id || person id
+    bool operator==(const EnrolDeviceBody &) const = default;
+};
+
+struct RevokeDeviceBody
+{
+    QString device;
+    bool operator==(const RevokeDeviceBody &) const = default;
+};
+
+struct SetMembershipBody
+{
+    QString person;
+    QString group;
+    bool member = true;
+    bool operator==(const SetMembershipBody &) const = default;
+};
+
+// The document itself is stored beside the log under its digest; the signature covers the digest.
+struct ProposePolicyBody
+{
+    QByteArray digest;
+    bool operator==(const ProposePolicyBody &) const = default;
+};
+
+using IntentBody = std::variant<Ask, TextBody, AddPersonBody, EnrolDeviceBody, RevokeDeviceBody,
+                                SetMembershipBody, ProposePolicyBody>;
+
+// The last checkpoint that the sender verified. Size 0 when it has seen none.
+struct SeenCheckpoint
+{
+    qint64 size = 0;
+    QByteArray root;
+    bool operator==(const SeenCheckpoint &) const = default;
+};
+
+struct Intent
+{
+    IntentKind kind = IntentKind::File;
+    int schema = 1;
+    QString person;
+    QString device;
+    qint64 counter = 1;
+    QByteArray previous; // SHA-256 of this device's previous payload; 32 zero bytes for the first
+    Instant createdAt; // information only
+    Instant admitBefore; // at most 10 minutes after createdAt
+    QString requestId; // empty for registry kinds
+    QByteArray requestDigest; // of the displayed revision; empty for file and registry kinds
+    QByteArray policyDigest; // of the displayed policy; empty while the ledger has none
+    SeenCheckpoint checkpoint;
+    IntentBody body;
+    QByteArray digest; // SHA-256 of the payload; not part of the payload
+
+    bool operator==(const Intent &) const = default;
+};
+
+} // namespace sallyport
