@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/directory.h"
+#include "models/domain/result.h"
+#include "models/ledger/checkpoint.h"
+#include "models/ledger/envelope.h"
+#include "models/ledger/genesis.h"
+#include "models/ledger/merkle.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace sallyport {
+
+// One thing that does not hold, and where.
+struct AuditFinding
+{
+    enum class Kind {
+        GenesisBroken,
+        RegistryBroken, // a statement without an officer's valid signature
+        EventBroken, // bytes that do not parse, or a leaf that is not their hash
+        EventMissing, // a gap in the indices
+        IntentBroken, // an intent that the log names is missing or its signature does not verify
+        CounterBroken, // a device's chain of counters and digests has a gap or a fork
+        CheckpointBroken, // signature or root differ
+        CheckpointAhead, // a checkpoint covers more than the log holds: entries were removed
+    };
+    Kind kind = Kind::EventBroken;
+    qint64 index = 0; // of the event, mailbox row or checkpoint
+    QString detail; // for the log, no data
+};
+
+struct AuditReport
+{
+    qint64 events = 0;
+    qint64 intents = 0;
+    qint64 checkpoints = 0;
+    QByteArray root;
+    QList<AuditFinding> findings; // at most 100; empty means that everything holds
+
+    bool holds() const { return findings.isEmpty(); }
+};
+
+// Checks a ledger from its own bytes and nothing else: feed everything in order, then finish().
+// Pure computation: no database, no clock. One instance verifies one ledger once.
+class AuditVerifier
+{
+public:
+    AuditVerifier(const QByteArray &genesis, const QByteArray &genesisSignature);
+
+    // Registry and request intents in the order in which the enforcer processed them. accepted:
+    // the receipt's outcome; a refused one still consumes its counter unless consumed is false.
+    void addIntent(qint64 index, const Envelope &envelope, bool accepted, bool consumed);
+    void addEvent(qint64 index, const QByteArray &bytes, const QByteArray &leaf);
+    void
+    addCheckpoint(const Checkpoint &checkpoint); // size order, before the events beyond its size
+    AuditReport finish();
+
+    QByteArray ledgerId() const { return m_ledgerId; }
+
+private:
+    struct Chain
+    {
+        qint64 counter = 0;
+        QByteArray digest;
+    };
+    void find(AuditFinding::Kind kind, qint64 index, const QString &detail);
+
+    QByteArray m_ledgerId;
+    std::optional<Genesis> m_genesis;
+    Directory m_directory;
+    QHash<QString, Chain> m_chains;
+    MerkleAccumulator m_tree;
+    QList<Checkpoint> m_pending;
+    AuditReport m_report;
+};
+
+} // namespace sallyport

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/store/ledgeraddress.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QString>
+
+namespace sallyport {
+
+// SchemaVersion is the newest migration that this build knows.
+int newestSchemaVersion();
+
+// A connection of this thread under the given name; remove it with QSqlDatabase::removeDatabase in
+// the same thread. WAL, synchronous=FULL, foreign keys on, busy time-out 5 s.
+// NotFound: no file. Corrupt: not a database of ours. Unsupported: schema newer than this build, or
+// older (migrate() first). Locked, Full, Unavailable as they come.
+Result<QSqlDatabase> openLedger(const LedgerAddress &address, const QString &connectionName);
+
+// Creates the file (mode 0600) and brings it to the newest schema; used by init and tests.
+Result<QSqlDatabase> createLedger(const LedgerAddress &address, const QString &connectionName);
+
+// Applies the missing migrations, each in its own transaction, under a lock.
+Result<void> migrate(const QSqlDatabase &database);
+Result<int> schemaVersion(const QSqlDatabase &database);
+
+// Counts commits of other connections, cheaply (SQLite: pragma data_version); any change means
+// news.
+Result<qint64> changeCounter(const QSqlDatabase &database);
+
+// Maps a driver's error; what names the statement. Never quotes values.
+Error toError(const QSqlError &error, const QString &what);
+
+// Closes and removes a named connection when it goes out of scope.
+class ScopedConnection
+{
+public:
+    explicit ScopedConnection(QString name) : m_name(std::move(name)) { }
+    ~ScopedConnection();
+    Q_DISABLE_COPY_MOVE(ScopedConnection)
+    const QString &name() const { return m_name; }
+
+private:
+    QString m_name;
+};
+
+} // namespace sallyport

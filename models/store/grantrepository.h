@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/grant.h"
+#include "models/domain/operation.h"
+#include "models/domain/result.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+namespace sallyport {
+
+// Grants and what is to be done for them on their targets.
+class GrantRepository
+{
+public:
+    explicit GrantRepository(const QSqlDatabase &database) : m_database(database) { }
+
+    Result<std::optional<Grant>> byId(const QString &id);
+    Result<std::optional<Grant>> ofRequest(const QString &requestId);
+    Result<QList<Grant>> live(); // opening, active, ending, or ended with clean-up left
+    Result<QList<Grant>> ofPerson(const QString &person, int limit); // newest first
+    Result<QList<Grant>> recent(int limit); // newest first
+    Result<bool> hasStuck(const QString &person, const QString &target);
+    Result<void> save(const std::optional<Grant> &before, const Grant &after);
+
+    Result<qint64> addOperation(const Operation &operation);
+    Result<QList<Operation>> openOperations(); // not yet done
+    Result<void> recordAttempt(qint64 operationId, int attempts, Instant nextAt);
+    Result<void> finishOperation(qint64 operationId, Instant at);
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace sallyport

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/instant.h"
+#include "models/domain/result.h"
+#include "models/ledger/envelope.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+namespace sallyport {
+
+// A row that somebody put into the mailbox. Nothing in it is trusted.
+struct MailboxRow
+{
+    qint64 id = 0;
+    Envelope envelope;
+    Instant receivedAt; // zero until the enforcer claimed it
+};
+
+// The answer to one intent. Written by the enforcer in the transaction that acts on it.
+struct Receipt
+{
+    QByteArray intentDigest;
+    qint64 mailboxId = 0;
+    Instant receivedAt;
+    bool accepted = false;
+    bool counterConsumed = true;
+    QString code; // refusalCodeName(), empty when accepted
+    QString rule;
+    QString subject;
+    QString requestId;
+
+    bool operator==(const Receipt &) const = default;
+};
+
+class MailboxRepository
+{
+public:
+    explicit MailboxRepository(const QSqlDatabase &database) : m_database(database) { }
+
+    // Appends; the same payload twice is one row (idempotent re-sending). Returns the row's id.
+    Result<qint64> append(const Envelope &envelope);
+    // Unprocessed rows, whatever their id, at most limit, oldest id first.
+    Result<QList<MailboxRow>> unprocessed(int limit);
+    Result<void> markProcessed(qint64 id, Instant receivedAt);
+    // Processed rows in processing order for the audit, after the given position.
+    Result<QList<MailboxRow>> processedAfter(qint64 id, int limit);
+    Result<std::optional<Envelope>> byDigest(const QByteArray &intentDigest);
+    Result<qint64> backlog();
+
+    Result<void> addReceipt(const Receipt &receipt);
+    Result<std::optional<Receipt>> receipt(const QByteArray &intentDigest);
+    Result<std::optional<Receipt>> receiptOfRow(qint64 mailboxId);
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace sallyport

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/directory.h"
+#include "models/domain/result.h"
+#include "models/ledger/checkpoint.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace sallyport {
+
+// Where a device's chain of intents stands.
+struct DeviceChain
+{
+    qint64 counter = 0;
+    QByteArray digest; // 32 zero bytes before the first
+};
+
+struct GenesisRow
+{
+    QByteArray bytes;
+    QByteArray signature;
+};
+
+// One version of the policy document that was ever proposed.
+struct PolicyRow
+{
+    QByteArray digest;
+    QByteArray text;
+    std::optional<Instant> appliedAt;
+    QString appliedBy;
+};
+
+// People, devices, groups, the genesis and the versions of the policy.
+class RegistryRepository
+{
+public:
+    explicit RegistryRepository(const QSqlDatabase &database) : m_database(database) { }
+
+    Result<void> setGenesis(const GenesisRow &genesis);
+    Result<GenesisRow> genesis(); // NotFound before init
+
+    Result<Directory> directory();
+    // Writes the differences between the stored directory and this one.
+    Result<void> save(const Directory &before, const Directory &after);
+
+    Result<DeviceChain> deviceChain(const QString &deviceId);
+    Result<void> setDeviceChain(const QString &deviceId, const DeviceChain &chain);
+
+    // Content-addressed, untrusted: the digest is computed here from the text.
+    Result<QByteArray> addPolicyText(const QByteArray &text);
+    Result<std::optional<PolicyRow>> policy(const QByteArray &digest);
+    Result<std::optional<PolicyRow>> currentPolicy();
+    Result<QList<PolicyRow>> appliedPolicies(); // newest first
+    Result<void> applyPolicy(const QByteArray &digest, Instant at, const QString &by);
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace sallyport

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/request.h"
+#include "models/domain/result.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+namespace sallyport {
+
+// Which requests; every member narrows. Pages go by (filedAt, id), newest first.
+struct RequestFilter
+{
+    std::optional<RequestState> state;
+    QString requester;
+    QString text; // part of target, profile, requester, reason or id
+    std::optional<Instant> beforeFiledAt; // page key: strictly older than (beforeFiledAt, beforeId)
+    QString beforeId;
+    int limit = 200;
+};
+
+// Requests and the decisions on their current revision.
+class RequestRepository
+{
+public:
+    explicit RequestRepository(const QSqlDatabase &database) : m_database(database) { }
+
+    Result<std::optional<Request>> byId(const QString &id);
+    Result<QList<Request>> page(const RequestFilter &filter);
+    Result<QList<Request>> pending(); // by decideBy
+    // Inserts or updates; Conflict when the stored row changed since it was loaded as before.
+    Result<void> save(const std::optional<Request> &before, const Request &after);
+    Result<qint64> count();
+    Result<std::optional<Instant>> nextDecideBy();
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace sallyport
