@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace sallyport {
+
+namespace {
+
+struct Row
+{
+    QRgb light;
+    QRgb dark;
+};
+
+// In the order of Token.
+constexpr std::array<Row, 23> Table = { {
+    { 0xFFF6F7F9, 0xFF14181E }, // Bg
+    { 0xFFFFFFFF, 0xFF1B2028 }, // Surface
+    { 0xFFFFFFFF, 0xFF222833 }, // Raised
+    { 0xFFDFE3E8, 0xFF313947 }, // Line
+    { 0xFF1B2330, 0xFFE7EBF1 }, // Text
+    { 0xFF5B6675, 0xFFA3AEBD }, // Muted
+    { 0xFF8792A2, 0xFF788496 }, // Faint
+    { 0xFF0B6E75, 0xFF4FB7BE }, // Accent
+    { 0xFFFFFFFF, 0xFF0C1A1C }, // OnAccent
+    { 0xFFE2F1F1, 0xFF16373A }, // AccentSoft
+    { 0xFFE8F3F4, 0xFF1D3236 }, // Selected
+    { 0xFF9A5B00, 0xFFF0B45B }, // Pending
+    { 0xFFFFF1D9, 0xFF3A2C14 }, // PendingSoft
+    { 0xFF146C3A, 0xFF6FCF97 }, // Live
+    { 0xFFDFF4E6, 0xFF17352A }, // LiveSoft
+    { 0xFF1F5FBF, 0xFF8AB4F8 }, // Planned
+    { 0xFFE3EDFC, 0xFF1E2D47 }, // PlannedSoft
+    { 0xFF5B6675, 0xFFA3AEBD }, // Ended
+    { 0xFFECEFF3, 0xFF2A313C }, // EndedSoft
+    { 0xFFB3261E, 0xFFF28B82 }, // Denied
+    { 0xFFFCE4E2, 0xFF43211F }, // DeniedSoft
+    { 0xFF7A2E9E, 0xFFD6A2F0 }, // BreakGlass
+    { 0xFFF3E5FA, 0xFF36213F }, // BreakGlassSoft
+} };
+
+struct TonePair
+{
+    Token ink;
+    Token paper;
+};
+
+// In the order of Tone.
+constexpr std::array<TonePair, 7> Tones = { {
+    { Token::Accent, Token::AccentSoft },
+    { Token::Pending, Token::PendingSoft },
+    { Token::Live, Token::LiveSoft },
+    { Token::Planned, Token::PlannedSoft },
+    { Token::Ended, Token::EndedSoft },
+    { Token::Denied, Token::DeniedSoft },
+    { Token::BreakGlass, Token::BreakGlassSoft },
+} };
+
+double linear(int channel)
+{
+    const double value = channel / 255.0;
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green())
+        + 0.0722 * linear(color.blue());
+}
+
+} // namespace
+
+QColor tokenColor(Token token, Scheme scheme)
+{
+    const Row &row = Table.at(static_cast<std::size_t>(token));
+    return QColor::fromRgb(scheme == Scheme::Light ? row.light : row.dark);
+}
+
+QColor tokenColor(Token token, const QPalette &palette)
+{
+    return tokenColor(token, schemeOf(palette));
+}
+
+ToneColors toneColors(Tone tone, const QPalette &palette)
+{
+    const auto &pair = Tones.at(static_cast<std::size_t>(tone));
+    return { tokenColor(pair.ink, palette), tokenColor(pair.paper, palette) };
+}
+
+Scheme schemeOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() >= 128 ? Scheme::Light : Scheme::Dark;
+}
+
+QPalette paletteFor(Scheme scheme)
+{
+    using Mapping = std::pair<QPalette::ColorRole, Token>;
+    static constexpr std::array<Mapping, 20> roles = { {
+        { QPalette::Window, Token::Bg },
+        { QPalette::WindowText, Token::Text },
+        { QPalette::Base, Token::Surface },
+        { QPalette::AlternateBase, Token::Bg },
+        { QPalette::Text, Token::Text },
+        { QPalette::PlaceholderText, Token::Faint },
+        { QPalette::Button, Token::Surface },
+        { QPalette::ButtonText, Token::Text },
+        { QPalette::BrightText, Token::Denied },
+        { QPalette::Highlight, Token::Accent },
+        { QPalette::HighlightedText, Token::OnAccent },
+        { QPalette::ToolTipBase, Token::Raised },
+        { QPalette::ToolTipText, Token::Text },
+        { QPalette::Link, Token::Accent },
+        { QPalette::LinkVisited, Token::Accent },
+        { QPalette::Light, Token::Raised },
+        { QPalette::Midlight, Token::Line },
+        { QPalette::Mid, Token::Line },
+        { QPalette::Dark, Token::Line },
+        { QPalette::Shadow, Token::Line },
+    } };
+    QPalette palette;
+    for (const auto &[role, token] : roles)
+        palette.setColor(role, tokenColor(token, scheme));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, tokenColor(Token::Faint, scheme));
+    return palette;
+}
+
+QList<TokenPair> textPairs()
+{
+    QList<TokenPair> pairs{ { Token::OnAccent, Token::Accent } };
+    const auto papers = { Token::Bg, Token::Surface, Token::Raised, Token::Selected };
+    for (const Token paper : papers) {
+        for (const Token ink : { Token::Text, Token::Muted, Token::Accent, Token::Denied })
+            pairs.append({ ink, paper });
+    }
+    for (const Token paper : { Token::AccentSoft, Token::EndedSoft })
+        pairs.append({ Token::Text, paper });
+    for (const auto &pair : Tones)
+        pairs.append({ pair.ink, pair.paper });
+    return pairs;
+}
+
+double contrast(const QColor &ink, const QColor &paper)
+{
+    const auto [low, high] = std::minmax(luminance(ink), luminance(paper));
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace sallyport

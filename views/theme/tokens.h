@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QPalette>
+
+namespace sallyport {
+
+enum class Scheme { Light, Dark };
+
+// The names of all colours that the console paints with; the table is in tokens.cpp only.
+enum class Token {
+    Bg,
+    Surface,
+    Raised,
+    Line,
+    Text,
+    Muted,
+    Faint,
+    Accent,
+    OnAccent,
+    AccentSoft,
+    Selected,
+    Pending,
+    PendingSoft,
+    Live,
+    LiveSoft,
+    Planned,
+    PlannedSoft,
+    Ended,
+    EndedSoft,
+    Denied,
+    DeniedSoft,
+    BreakGlass,
+    BreakGlassSoft
+};
+
+// What a colour says about a thing. Always shown together with a word or a shape.
+enum class Tone { Accent, Pending, Live, Planned, Ended, Denied, BreakGlass };
+
+struct ToneColors
+{
+    QColor ink;
+    QColor paper;
+};
+
+struct TokenPair
+{
+    Token ink;
+    Token paper;
+};
+
+QColor tokenColor(Token token, Scheme scheme);
+// The scheme is read from the palette, so widgets need no access to the theme that set it.
+QColor tokenColor(Token token, const QPalette &palette);
+ToneColors toneColors(Tone tone, const QPalette &palette);
+
+// Light when the window colour of the palette is the lighter half of the range.
+Scheme schemeOf(const QPalette &palette);
+// The tokens on QPalette's roles; disabled text is the faint token.
+QPalette paletteFor(Scheme scheme);
+
+// Every pair of text on paper that the console draws; each must reach 4.5 : 1 (WCAG 2.1, 1.4.3).
+QList<TokenPair> textPairs();
+// Contrast ratio after WCAG 2.1 (relative luminance), 1 to 21.
+double contrast(const QColor &ink, const QColor &paper);
+
+} // namespace sallyport
