@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/ledger/secretstore.h"
+#include "models/services/submitter.h"
+
+#include <QString>
+
+namespace sallyport {
+
+// What was on the screen when a person acted: the signature covers exactly this.
+struct Displayed
+{
+    QString requestId;
+    QByteArray requestDigest;
+    QByteArray policyDigest;
+};
+
+// One use case a method. Each returns the digest of the signed intent; the receipt follows.
+class Actions
+{
+public:
+    Actions(Submitter &submitter, SecretStore &secrets) : m_submitter(submitter), m_secrets(secrets)
+    {
+    }
+
+    struct Filed
+    {
+        QString requestId;
+        QByteArray digest;
+    };
+    // Makes the password here, keeps it in the secret store, and sends only its SCRAM verifier.
+    Result<Filed> file(Ask ask, const QByteArray &policyDigest);
+    Result<QByteArray> amend(const Displayed &seen, Ask ask);
+    // kind: Approve, Deny, Comment, Withdraw, Release or Revoke.
+    Result<QByteArray> say(IntentKind kind, const Displayed &seen, const QString &text = {});
+
+    // The password of a request's grant; NotFound on another machine than the one that filed.
+    Result<QByteArray> password(const QString &requestId);
+    // Forgets it: call when the grant is over.
+    Result<void> forgetPassword(const QString &requestId);
+
+private:
+    Submitter &m_submitter;
+    SecretStore &m_secrets;
+};
+
+} // namespace sallyport

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/intent.h"
+#include "models/domain/result.h"
+#include "models/services/identity.h"
+#include "models/store/mailboxrepository.h"
+
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace sallyport {
+
+// What a person wants to say, before this device numbers and signs it.
+struct Draft
+{
+    IntentKind kind = IntentKind::Comment;
+    QString requestId;
+    QByteArray requestDigest; // of the revision that was displayed
+    QByteArray policyDigest; // of the policy that was displayed
+    IntentBody body;
+};
+
+// Signs drafts in this device's order and puts them into the mailbox. A signed intent stays in the
+// outbox until its receipt is there; the same bytes are sent again after a crash.
+class Submitter
+{
+public:
+    Submitter(const QSqlDatabase &database, Seat seat, Identity identity, const Clock &clock);
+
+    // Returns the intent's digest. Under the seat's lock: number, sign, write the outbox, append.
+    // Full, Locked or Unavailable leave nothing half sent: the outbox sends it again.
+    Result<QByteArray> submit(const Draft &draft);
+    // Sends what an earlier run left behind and clears what has a receipt. Call at start.
+    Result<int> resend();
+    // The answer, once there is one. Clears the outbox entry.
+    Result<std::optional<Receipt>> receipt(const QByteArray &digest);
+    // Waits for the answer by watching the change counter; Unavailable after the time-out. Blocks:
+    // command line and database thread only.
+    Result<Receipt> await(const QByteArray &digest, Millis timeout);
+
+private:
+    QSqlDatabase m_database;
+    Seat m_seat;
+    Identity m_identity;
+    const Clock &m_clock;
+};
+
+} // namespace sallyport
