@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/store/ledgeraddress.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace sallyport {
+
+// A lock of the kernel (flock) on a file beside the ledger: it ends with its process, however that
+// ends, so it is never stale.
+class LedgerLock
+{
+public:
+    ~LedgerLock();
+    Q_DISABLE_COPY_MOVE(LedgerLock)
+
+    // The one enforcer of a ledger. Locked when another one runs.
+    static Result<std::unique_ptr<LedgerLock>> asEnforcer(const LedgerAddress &ledger);
+    // A console or command line that wants an embedded enforcer to stay; any number at once.
+    static Result<std::unique_ptr<LedgerLock>> asClient(const LedgerAddress &ledger);
+
+private:
+    explicit LedgerLock(int descriptor) : m_descriptor(descriptor) { }
+    int m_descriptor;
+};
+
+// The process id of the enforcer that runs for this ledger now, if one does.
+std::optional<qint64> runningEnforcer(const LedgerAddress &ledger);
+// True while any process holds asClient().
+bool hasClients(const LedgerAddress &ledger);
+
+} // namespace sallyport
