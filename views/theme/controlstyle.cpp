@@ -31,7 +31,6 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ScrollBarExtent:
         return 10;
     case PM_SplitterWidth:
-        return 1;
     case PM_DefaultFrameWidth:
         return 1;
     default:

@@ -146,7 +146,7 @@ QList<TokenPair> textPairs()
 
 double contrast(const QColor &ink, const QColor &paper)
 {
-    const auto [low, high] = std::minmax(luminance(ink), luminance(paper));
+    const auto [low, high] = std::minmax({ luminance(ink), luminance(paper) });
     return (high + 0.05) / (low + 0.05);
 }
 
