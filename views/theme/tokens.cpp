@@ -114,7 +114,7 @@ QPalette paletteFor(Scheme scheme)
         { QPalette::ToolTipBase, Token::Raised },
         { QPalette::ToolTipText, Token::Text },
         { QPalette::Link, Token::Accent },
-        { QPalette::LinkVisited, Token::Accent },
+        { QPalette::LinkVisited, Token::Muted },
         { QPalette::Light, Token::Raised },
         { QPalette::Midlight, Token::Line },
         { QPalette::Mid, Token::Line },
@@ -127,6 +127,24 @@ QPalette paletteFor(Scheme scheme)
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
         palette.setColor(QPalette::Disabled, role, tokenColor(Token::Faint, scheme));
     return palette;
+}
+
+QPalette::ColorRole roleFor(Token token)
+{
+    switch (token) {
+    case Token::Muted:
+        return QPalette::LinkVisited; // no role means muted; nothing here draws visited links
+    case Token::Faint:
+        return QPalette::PlaceholderText;
+    case Token::Accent:
+        return QPalette::Link;
+    case Token::OnAccent:
+        return QPalette::HighlightedText;
+    case Token::Denied:
+        return QPalette::BrightText;
+    default:
+        return QPalette::WindowText;
+    }
 }
 
 QList<TokenPair> textPairs()

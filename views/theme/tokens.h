@@ -60,6 +60,9 @@ ToneColors toneColors(Tone tone, const QPalette &palette);
 Scheme schemeOf(const QPalette &palette);
 // The tokens on QPalette's roles; disabled text is the faint token.
 QPalette paletteFor(Scheme scheme);
+// The palette role that carries the token, so that labels follow a switch by themselves.
+// Defined for the tokens of text: Text, Muted, Faint, Accent, OnAccent, Denied; else WindowText.
+QPalette::ColorRole roleFor(Token token);
 
 // Every pair of text on paper that the console draws; each must reach 4.5 : 1 (WCAG 2.1, 1.4.3).
 QList<TokenPair> textPairs();

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/icons.h"
+
+#include <QPushButton>
+
+#include <optional>
+
+namespace sallyport {
+
+// A push button of the console: one look a kind, an optional icon and the key that does the same.
+// The key is only shown here; the page owns the shortcut.
+class Button : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Primary, Secondary, Danger, Quiet };
+
+    explicit Button(Kind kind, const QString &text = {}, QWidget *parent = nullptr);
+
+    void setKeyHint(const QString &key);
+    void setPictogram(Icon icon);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Look
+    {
+        QColor ink;
+        QColor fill;
+        QColor border;
+        QColor ring;
+    };
+    Look look() const;
+    void paintContent(QPainter *painter, const QColor &ink) const;
+
+    Kind m_kind;
+    QString m_key;
+    std::optional<Icon> m_icon;
+};
+
+} // namespace sallyport

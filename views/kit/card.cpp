@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kit/card.h"
+
+#include "views/kit/paint.h"
+#include "views/theme/metrics.h"
+
+#include <QPainter>
+
+namespace sallyport {
+
+Surface::Surface(Token color, Qt::Edges hairlines, QWidget *parent)
+    : QWidget(parent)
+    , m_color(color)
+    , m_hairlines(hairlines)
+{
+}
+
+void Surface::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokenColor(m_color, palette()));
+    const QColor hair = tokenColor(Token::Line, palette());
+    if (m_hairlines.testFlag(Qt::TopEdge))
+        painter.fillRect(0, 0, width(), 1, hair);
+    if (m_hairlines.testFlag(Qt::BottomEdge))
+        painter.fillRect(0, height() - 1, width(), 1, hair);
+    if (m_hairlines.testFlag(Qt::LeftEdge))
+        painter.fillRect(0, 0, 1, height(), hair);
+    if (m_hairlines.testFlag(Qt::RightEdge))
+        painter.fillRect(width() - 1, 0, 1, height(), hair);
+}
+
+Card::Card(Token color, QWidget *parent) : QWidget(parent), m_color(color) { }
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokenColor(Token::Line, palette()), 1));
+    painter.setBrush(tokenColor(m_color, palette()));
+    const QRectF edge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(edge, metrics::CardRadius, metrics::CardRadius);
+}
+
+} // namespace sallyport

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kit/choicerow.h"
+
+#include "views/kit/flowlayout.h"
+
+#include <QButtonGroup>
+
+#include <algorithm>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+ChoiceRow::ChoiceRow(Pill::Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_group(new QButtonGroup(this))
+{
+    new FlowLayout(kind == Pill::Kind::Segment ? 4 : 6, this);
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            emit currentChanged(id);
+    });
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChoiceRow::setChoices(const QStringList &texts)
+{
+    const int before = current();
+    const auto old = m_group->buttons();
+    for (QAbstractButton *button : old) {
+        m_group->removeButton(button);
+        delete button;
+    }
+    for (int i = 0; i < texts.size(); ++i) {
+        auto *pill = new Pill(m_kind, texts.at(i), this);
+        pill->setObjectName(u"%1.choice%2"_s.arg(objectName()).arg(i));
+        layout()->addWidget(pill);
+        m_group->addButton(pill, i);
+        pill->setVisible(true);
+    }
+    if (!texts.isEmpty())
+        setCurrent(std::clamp(before, 0, static_cast<int>(texts.size()) - 1));
+    updateGeometry();
+}
+
+void ChoiceRow::setText(int index, const QString &text)
+{
+    QAbstractButton *button = m_group->button(index);
+    if (button == nullptr || button->text() == text)
+        return;
+    button->setText(text);
+    button->updateGeometry();
+}
+
+int ChoiceRow::current() const
+{
+    return m_group->checkedId();
+}
+
+void ChoiceRow::setCurrent(int index)
+{
+    const QSignalBlocker blocker(m_group);
+    if (QAbstractButton *button = m_group->button(index))
+        button->setChecked(true);
+}
+
+} // namespace sallyport

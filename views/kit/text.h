@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/tokens.h"
+#include "views/theme/type.h"
+
+#include <QLabel>
+
+namespace sallyport {
+
+// One text of the type scale in one token's colour. Always plain text, never markup.
+class Text : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Text(Type type, Token color = Token::Text, const QString &text = {},
+                  QWidget *parent = nullptr);
+
+    // Text that people typed: control and bidi characters become visible; lines wrap.
+    void setForeign(const QString &text);
+    void setColor(Token color);
+};
+
+} // namespace sallyport
