@@ -13,9 +13,9 @@ namespace sallyport {
 
 namespace {
 
-    constexpr int Padding = 14;
-    constexpr int IconSize = 16;
-    constexpr int Gap = 8;
+constexpr int Padding = 14;
+constexpr int IconSize = 16;
+constexpr int Gap = 8;
 
 } // namespace
 
@@ -110,8 +110,8 @@ void Button::paintContent(QPainter *painter, const QColor &ink) const
     if (m_icon && text().isEmpty())
         x = (width() - IconSize) / 2.0;
     if (m_icon) {
-        paintIcon(painter, *m_icon,
-                  QRectF(x, (height() - IconSize) / 2.0, IconSize, IconSize), ink);
+        paintIcon(painter, *m_icon, QRectF(x, (height() - IconSize) / 2.0, IconSize, IconSize),
+                  ink);
         x += IconSize + Gap;
     }
     painter->setFont(font());

@@ -12,15 +12,15 @@ namespace sallyport::paint {
 
 namespace {
 
-    constexpr qreal ChipPadding = 8;
-    constexpr qreal ChipIcon = 12;
+constexpr qreal ChipPadding = 8;
+constexpr qreal ChipIcon = 12;
 
-    void roundRect(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill)
-    {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(fill);
-        painter->drawRoundedRect(rect, radius, radius);
-    }
+void roundRect(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(rect, radius, radius);
+}
 
 } // namespace
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kit/chainview.h"
+
+#include "views/kit/paint.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal Radius = 8;
+constexpr int Height = 56;
+
+QString stateWord(ChainStep::State state)
+{
+    switch (state) {
+    case ChainStep::State::Done:
+        return ChainView::tr("done", "a step of the chain");
+    case ChainStep::State::Current:
+        return ChainView::tr("waiting", "a step of the chain");
+    case ChainStep::State::Refused:
+        return ChainView::tr("denied", "a step of the chain");
+    case ChainStep::State::Future:
+        break;
+    }
+    return ChainView::tr("later", "a step of the chain");
+}
+
+} // namespace
+
+ChainView::ChainView(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ChainView::setSteps(const QList<ChainStep> &steps)
+{
+    m_steps = steps;
+    QStringList spoken;
+    for (const ChainStep &step : steps) {
+        spoken << u"%1 %2: %3, %4"_s.arg(step.name, step.progress, step.who, stateWord(step.state));
+    }
+    setAccessibleName(spoken.join(u"; "_s));
+    setToolTip(QString(spoken.join(QLatin1Char('\n'))).toHtmlEscaped());
+    updateGeometry();
+    update();
+}
+
+QSize ChainView::sizeHint() const
+{
+    return { 130 * static_cast<int>(std::max<qsizetype>(m_steps.size(), 1)), Height };
+}
+
+QSize ChainView::minimumSizeHint() const
+{
+    return { 60 * static_cast<int>(std::max<qsizetype>(m_steps.size(), 1)), Height };
+}
+
+void ChainView::paintEvent(QPaintEvent *)
+{
+    if (m_steps.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal pitch = static_cast<qreal>(width()) / static_cast<qreal>(m_steps.size());
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const ChainStep &step = m_steps.at(i);
+        const qreal left = pitch * i;
+        const QPointF center(left + Radius, Radius + 1);
+        const bool done = step.state == ChainStep::State::Done;
+        const QColor rail = tokenColor(done ? Token::Live : Token::Line, palette());
+        if (i + 1 < m_steps.size()) {
+            painter.setPen(QPen(rail, 2));
+            painter.drawLine(center + QPointF(Radius + 1, 0),
+                             QPointF(left + pitch - 1, center.y()));
+        }
+        paintDot(&painter, center, step.state);
+        paintText(&painter, QRectF(left, 2 * Radius + 6, pitch - 10, Height - 2 * Radius - 6),
+                  step);
+    }
+}
+
+void ChainView::paintDot(QPainter *painter, const QPointF &center, ChainStep::State state) const
+{
+    const auto color = [this](Token token) { return tokenColor(token, palette()); };
+    const QRectF circle(center.x() - Radius, center.y() - Radius, 2 * Radius, 2 * Radius);
+    const QRectF glyph = circle.adjusted(2, 2, -2, -2);
+    painter->setPen(Qt::NoPen);
+    switch (state) {
+    case ChainStep::State::Done:
+        painter->setBrush(color(Token::Live));
+        painter->drawEllipse(circle);
+        paintIcon(painter, Icon::Check, glyph, color(Token::Surface));
+        break;
+    case ChainStep::State::Refused:
+        painter->setBrush(color(Token::Denied));
+        painter->drawEllipse(circle);
+        paintIcon(painter, Icon::Cross, glyph, color(Token::Surface));
+        break;
+    case ChainStep::State::Current:
+        painter->setBrush(color(Token::PendingSoft));
+        painter->setPen(QPen(color(Token::Pending), 2));
+        painter->drawEllipse(circle.adjusted(1, 1, -1, -1));
+        break;
+    case ChainStep::State::Future:
+        painter->setBrush(color(Token::Surface));
+        painter->setPen(QPen(color(Token::Faint), 1.5));
+        painter->drawEllipse(circle.adjusted(1, 1, -1, -1));
+        break;
+    }
+}
+
+void ChainView::paintText(QPainter *painter, const QRectF &area, const ChainStep &step) const
+{
+    const QFont strong = typeFont(Type::SmallStrong);
+    QRectF line(area.left(), area.top(), area.width(), 16);
+    const QFont plain = typeFont(Type::Small);
+    const qreal progress = QFontMetricsF(plain).horizontalAdvance(step.progress);
+    QRectF name = line;
+    if (progress > 0)
+        name.setWidth(std::max(20.0, line.width() - progress - 4));
+    const qreal used
+        = paint::elided(painter, name, strong, tokenColor(Token::Text, palette()), step.name);
+    line.setLeft(line.left() + used + 4);
+    paint::elided(painter, line, plain, tokenColor(Token::Muted, palette()), step.progress);
+    paint::elided(painter, QRectF(area.left(), area.top() + 16, area.width(), 16), plain,
+                  tokenColor(Token::Muted, palette()), step.who);
+}
+
+} // namespace sallyport
