@@ -38,7 +38,7 @@ layers() {
     cpp models views app | xargs -r -d '\n' grep -nH '^#include "' | awk -F'[:"]' '
         BEGIN {
             n = split("models/domain models/policy models/ledger models/store models/services " \
-                      "models/connectors models/enforcement models/items views app", order, " ")
+                      "models/connectors models/enforcement models/items views translations app", order, " ")
             for (i = 1; i <= n; ++i) rank[order[i]] = i
         }
         function layer(path,   part) {
