@@ -113,7 +113,7 @@ toplevel() {
     local -a fixed=(app models views resources translations tests installer .ci
         .clang-format .clang-tidy .editorconfig .gitignore
         CMakeLists.txt CMakePresets.json README.md LICENSE CHANGELOG.md CONTRIBUTING.md)
-    { git ls-files 2>/dev/null || find . -type f -not -path './build/*' -printf '%P\n'; } |
+    { git ls-files 2>/dev/null || find . -type f -not -path './build/*' -not -path './.git/*' -printf '%P\n'; } |
         cut -d/ -f1 | sort -u | grep -vxF "$(printf '%s\n' "${fixed[@]}")" |
         sed 's/$/:1: not one of the fixed names at the top level/'
 }
