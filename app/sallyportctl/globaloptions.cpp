@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sallyportctl/globaloptions.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+namespace {
+
+void fill(QString &option, const char *variable)
+{
+    if (option.isEmpty())
+        option = qEnvironmentVariable(variable);
+}
+
+} // namespace
+
+QString userDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/sallyport"_s;
+}
+
+QString defaultLedger()
+{
+    return u"sqlite://"_s + userDataFolder() + u"/ledger.db"_s;
+}
+
+QString defaultConfig()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/sallyport/sallyportd.yaml"_s;
+}
+
+GlobalOptions withDefaults(GlobalOptions given)
+{
+    fill(given.ledger, "SALLYPORT_LEDGER");
+    fill(given.config, "SALLYPORT_CONFIG");
+    fill(given.keyFile, "SALLYPORT_KEY_FILE");
+    fill(given.passphraseFile, "SALLYPORT_PASSPHRASE_FILE");
+    if (given.ledger.isEmpty())
+        given.ledger = defaultLedger();
+    // A path is what people type; the address is what everything else takes.
+    else if (!given.ledger.contains(u"://"_s))
+        given.ledger = u"sqlite://"_s + QFileInfo(given.ledger).absoluteFilePath();
+    if (given.config.isEmpty() && QFileInfo::exists(defaultConfig()))
+        given.config = defaultConfig();
+    return given;
+}
+
+} // namespace sallyport

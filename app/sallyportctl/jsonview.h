@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/refusal.h"
+#include "models/services/readmodels.h"
+#include "models/store/mailboxrepository.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace sallyport {
+
+// The JSON of the command line. Names are stable, times are ISO 8601 in UTC, durations seconds;
+// texts of people are as they wrote them. No credential and no secret.
+
+QJsonObject toJson(const RequestItem &item);
+QJsonObject toJson(const Grant &grant);
+QJsonObject toJson(const StageItem &stage);
+QJsonObject toJson(const RequestDetail &detail);
+QJsonObject toJson(const LoggedEvent &event);
+QJsonObject toJson(const AskOption &option);
+QJsonObject toJson(const Receipt &receipt);
+QJsonObject toJson(const Refusal &refusal);
+
+template <typename T>
+QJsonArray jsonList(const QList<T> &items)
+{
+    QJsonArray list;
+    for (const T &item : items)
+        list.append(toJson(item));
+    return list;
+}
+
+} // namespace sallyport

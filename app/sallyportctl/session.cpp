@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sallyportctl/session.h"
+
+#include "app/sallyportctl/passphrase.h"
+#include "app/sallyportctl/wording.h"
+#include "models/services/enforcerlauncher.h"
+#include "models/store/registryrepository.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+Session::Session(GlobalOptions options, const Clock &clock)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_connection(u"sallyportctl"_s)
+{
+}
+
+Answer<LedgerAddress> Session::address() const
+{
+    auto address = LedgerAddress::parse(m_options.ledger);
+    if (!address)
+        return give(errorTrouble(address.error(), Trying::OpenLedger, m_options.ledger));
+    return *address;
+}
+
+Answer<QSqlDatabase> Session::database()
+{
+    if (m_database.isValid())
+        return m_database;
+    const auto where = address();
+    if (!where)
+        return give(where.error());
+    const auto opened = openLedger(*where, m_connection.name());
+    if (!opened)
+        return give(errorTrouble(opened.error(), Trying::OpenLedger, where->path));
+    m_database = *opened;
+    return m_database;
+}
+
+Answer<QByteArray> Session::ledgerId()
+{
+    if (!m_ledgerId.isEmpty())
+        return m_ledgerId;
+    const auto db = database();
+    if (!db)
+        return give(db.error());
+    const auto genesis = RegistryRepository(*db).genesis();
+    if (!genesis)
+        return give(errorTrouble(genesis.error(), Trying::OpenLedger, m_options.ledger));
+    m_ledgerId = sha256(genesis->bytes);
+    return m_ledgerId;
+}
+
+Answer<QString> Session::viewer()
+{
+    if (!m_options.person.isEmpty())
+        return m_options.person;
+    const auto ledger = ledgerId();
+    if (!ledger)
+        return give(ledger.error());
+    const QString root = m_options.seatRoot.isEmpty() ? userDataFolder() : m_options.seatRoot;
+    const QDir seats(root + u'/' + QString::fromLatin1(ledger->toHex()));
+    const QStringList people = seats.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    if (people.size() == 1)
+        return people.first();
+    return give(usageTrouble(people.isEmpty()
+                                 ? u"This machine holds no key for the ledger."_s
+                                 : u"This machine holds the keys of more than one person."_s,
+                             u"Say who acts: --as PERSON."_s));
+}
+
+Answer<SecretStore *> Session::secrets()
+{
+    if (m_secrets)
+        return m_secrets.get();
+    Result<std::unique_ptr<SecretStore>> store = fail(ErrorCode::Unavailable, {});
+    if (m_options.keyFile.isEmpty()) {
+        store = openKeychainSecretStore();
+    } else {
+        const auto passphrase = readPassphrase(m_options.passphraseFile,
+                                               u"Passphrase of %1: "_s.arg(m_options.keyFile));
+        if (!passphrase)
+            return give(passphrase.error());
+        store = openFileSecretStore(m_options.keyFile, *passphrase);
+    }
+    if (!store)
+        return give(errorTrouble(store.error(), Trying::OpenKeys, m_options.keyFile));
+    m_secrets = std::move(*store);
+    return m_secrets.get();
+}
+
+Answer<Seat> Session::seat()
+{
+    const auto ledger = ledgerId();
+    if (!ledger)
+        return give(ledger.error());
+    const auto person = viewer();
+    if (!person)
+        return give(person.error());
+    auto opened = Seat::open(*ledger, *person, m_options.seatRoot);
+    if (!opened)
+        return give(errorTrouble(opened.error(), Trying::LoadKey, *person));
+    return *opened;
+}
+
+Answer<Submitter *> Session::submitter()
+{
+    if (m_submitter)
+        return &*m_submitter;
+    const auto here = seat();
+    if (!here)
+        return give(here.error());
+    const auto store = secrets();
+    if (!store)
+        return give(store.error());
+    auto identity = loadIdentity(**store, *here);
+    if (!identity)
+        return give(errorTrouble(identity.error(), Trying::LoadKey, here->personId));
+    m_submitter.emplace(m_database, *here, std::move(*identity), m_clock);
+    const auto sent = m_submitter->resend();
+    if (!sent)
+        return give(errorTrouble(sent.error(), Trying::Act, m_options.ledger));
+    return &*m_submitter;
+}
+
+Answer<Actions *> Session::actions()
+{
+    const auto sender = submitter();
+    if (!sender)
+        return give(sender.error());
+    if (!m_actions)
+        m_actions.emplace(**sender, *m_secrets);
+    return &*m_actions;
+}
+
+Answer<QString> Session::requestId(const QString &start)
+{
+    const auto db = database();
+    if (!db)
+        return give(db.error());
+    auto id = Reader(*db).resolveRequestId(start);
+    if (!id)
+        return give(errorTrouble(id.error(), Trying::FindRequest, start));
+    return *id;
+}
+
+Answer<RequestDetail> Session::detail(const QString &start)
+{
+    const auto id = requestId(start);
+    if (!id)
+        return give(id.error());
+    const auto who = viewer();
+    if (!who)
+        return give(who.error());
+    auto found = Reader(m_database).detail(*id, *who, now());
+    if (!found)
+        return give(errorTrouble(found.error(), Trying::FindRequest, start));
+    return *found;
+}
+
+Answer<Receipt> Session::await(const QByteArray &digest)
+{
+    const auto sender = submitter();
+    if (!sender)
+        return give(sender.error());
+    if (!m_options.config.isEmpty()) {
+        const auto running = ensureEnforcer(m_options.config);
+        if (!running)
+            return give(errorTrouble(running.error(), Trying::StartEnforcer, m_options.config));
+    }
+    const auto receipt = (*sender)->await(digest, std::chrono::seconds(m_options.timeoutSeconds));
+    if (!receipt && receipt.error().code == ErrorCode::Unavailable)
+        return give(timeoutTrouble(QString::fromLatin1(digest.toHex())));
+    if (!receipt)
+        return give(errorTrouble(receipt.error(), Trying::Act, m_options.ledger));
+    if (!receipt->accepted)
+        return give(refusalTrouble(receipt->code, receipt->rule, receipt->subject));
+    return *receipt;
+}
+
+} // namespace sallyport

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sallyportctl/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+namespace {
+
+Trouble notFound(Trying what, const QString &thing)
+{
+    const auto trouble = [](const char16_t *code, const QString &sentence, const QString &next) {
+        return Trouble{ ExitCode::NotFound, QString::fromUtf16(code), sentence, next };
+    };
+    switch (what) {
+    case Trying::OpenLedger:
+        return trouble(u"no-ledger", u"There is no ledger at %1."_s.arg(thing),
+                       u"Make one with sallyportctl init, or name another with --ledger."_s);
+    case Trying::FindRequest:
+        return trouble(u"no-request", u"There is no request %1."_s.arg(thing),
+                       u"List them: sallyportctl requests."_s);
+    case Trying::OpenKeys:
+    case Trying::LoadKey:
+        return trouble(u"no-key", u"This machine holds no key of %1 for this ledger."_s.arg(thing),
+                       u"Make one with sallyportctl person key, and have an officer enrol it."_s);
+    case Trying::StartEnforcer:
+        return trouble(
+            u"no-enforcer",
+            u"The enforcer sallyportd was not found, or has no "
+            u"configuration at %1."_s.arg(thing),
+            u"Install sallyportd beside sallyportctl, and name its file with --config."_s);
+    case Trying::ReadFile:
+        return trouble(u"no-file", u"There is no file %1."_s.arg(thing), u"Check the path."_s);
+    case Trying::Read:
+    case Trying::Act:
+        break;
+    }
+    return trouble(u"not-found", u"%1 was not found."_s.arg(thing),
+                   u"See what there is: sallyportctl requests."_s);
+}
+
+Trouble conflict(Trying what, const QString &thing)
+{
+    if (what == Trying::FindRequest)
+        return { ExitCode::Usage, u"ambiguous"_s,
+                 u"More than one request begins with %1."_s.arg(thing),
+                 u"Give more digits of the id."_s };
+    if (what == Trying::OpenLedger)
+        return { ExitCode::Conflict, u"exists"_s, u"There is something at %1 already."_s.arg(thing),
+                 u"Choose another place; nothing was changed."_s };
+    if (what == Trying::LoadKey)
+        return { ExitCode::Conflict, u"key-exists"_s,
+                 u"This machine holds a key of %1 already."_s.arg(thing),
+                 u"Use it; nothing was changed."_s };
+    return { ExitCode::Conflict, u"changed"_s, u"It changed meanwhile."_s,
+             u"Look at it again, then repeat the command."_s };
+}
+
+Trouble invalid(Trying what, const QString &thing)
+{
+    if (what == Trying::OpenLedger)
+        return { ExitCode::InvalidInput, u"bad-address"_s,
+                 u"\u201c%1\u201d is no address of a ledger."_s.arg(thing),
+                 u"Write it as sqlite:///absolute/path/ledger.db."_s };
+    if (what == Trying::FindRequest)
+        return { ExitCode::InvalidInput, u"bad-id"_s,
+                 u"\u201c%1\u201d is not the start of an id."_s.arg(thing),
+                 u"Give at least four of its hexadecimal digits."_s };
+    return { ExitCode::InvalidInput, u"invalid"_s, u"%1 cannot be used as it is."_s.arg(thing),
+             u"Correct it and try again; nothing was changed."_s };
+}
+
+Trouble unavailable(Trying what, const QString &thing)
+{
+    if (what == Trying::OpenKeys)
+        return { ExitCode::Unavailable, u"no-keychain"_s,
+                 u"There is no keychain that can be used here."_s,
+                 u"Name a file for the keys with SALLYPORT_KEY_FILE."_s };
+    if (what == Trying::StartEnforcer)
+        return { ExitCode::Unavailable, u"enforcer"_s,
+                 u"The enforcer could not be started with %1."_s.arg(thing),
+                 u"Run sallyportd --config with this file to see why."_s };
+    return { ExitCode::Unavailable, u"unavailable"_s, u"The ledger cannot be reached now."_s,
+             u"Try again; what was signed is kept and sent again by itself."_s };
+}
+
+} // namespace
+
+Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return notFound(what, thing);
+    case ErrorCode::Conflict:
+        return conflict(what, thing);
+    case ErrorCode::Invalid:
+        return invalid(what, thing);
+    case ErrorCode::Unavailable:
+        return unavailable(what, thing);
+    case ErrorCode::Denied:
+        if (what == Trying::OpenKeys || what == Trying::LoadKey)
+            return { ExitCode::KeyLocked, u"wrong-passphrase"_s,
+                     u"The passphrase does not open the key file."_s,
+                     u"Try again, or check SALLYPORT_PASSPHRASE_FILE."_s };
+        return { ExitCode::Refused, u"denied"_s,
+                 u"The system does not let you use %1."_s.arg(thing),
+                 u"Check who owns it and its mode."_s };
+    case ErrorCode::Locked:
+        if (what == Trying::OpenKeys || what == Trying::LoadKey)
+            return { ExitCode::KeyLocked, u"locked"_s, u"The key store is locked."_s,
+                     u"Unlock it, then try again."_s };
+        return { ExitCode::Unavailable, u"busy"_s, u"The ledger is busy with another writer."_s,
+                 u"Try again in a moment; nothing is lost."_s };
+    case ErrorCode::Full:
+        return { ExitCode::Unavailable, u"full"_s, u"The disk is full."_s,
+                 u"Make room, then repeat the command; nothing is half done."_s };
+    case ErrorCode::Corrupt:
+        return { ExitCode::Damaged, u"damaged"_s, u"%1 is damaged or not ours."_s.arg(thing),
+                 u"Keep the file, tell security, and restore a copy."_s };
+    case ErrorCode::Unsupported:
+        return {
+            ExitCode::Damaged, u"version"_s,
+            u"%1 belongs to another version of Sallyport."_s.arg(thing),
+            u"Newer: update Sallyport. Older: start sallyportd once, it migrates the ledger."_s
+        };
+    }
+    return usageTrouble(u"Something unknown went wrong."_s);
+}
+
+Trouble usageTrouble(const QString &sentence, const QString &next)
+{
+    return { ExitCode::Usage, u"usage"_s, sentence,
+             next.isEmpty() ? u"See sallyportctl --help."_s : next };
+}
+
+Trouble timeoutTrouble(const QString &digest)
+{
+    return {
+        ExitCode::Timeout, u"timeout"_s,
+        u"It was signed and sent, but the enforcer has not answered yet (message %1)."_s.arg(
+            digest.left(12)),
+        u"It acts as soon as the enforcer runs: see sallyportctl status. Do not repeat it."_s
+    };
+}
+
+} // namespace sallyport
