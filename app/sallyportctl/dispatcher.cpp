@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTextStream>
@@ -51,18 +52,21 @@ QString groupSummary(const QString &group)
     return u"The log"_s;
 }
 
+using Groups = QHash<QString, CLI::App *>;
+
 // The parser's node of "policy check": made inside "policy", which is made when first named.
-CLI::App *nodeFor(CLI::App &app, const Command &command)
+CLI::App *nodeFor(CLI::App &app, Groups &groups, const Command &command)
 {
     const QStringList words = command.name().split(u' ');
     CLI::App *parent = &app;
     if (words.size() > 1) {
-        const std::string group = words.first().toStdString();
-        parent = app.get_subcommand_no_throw(group);
-        if (parent == nullptr) {
-            parent = app.add_subcommand(group, groupSummary(words.first()).toStdString());
-            parent->require_subcommand(1);
+        CLI::App *&group = groups[words.first()];
+        if (group == nullptr) {
+            group = app.add_subcommand(words.first().toStdString(),
+                                       groupSummary(words.first()).toStdString());
+            group->require_subcommand(1);
         }
+        parent = group;
     }
     return parent->add_subcommand(words.last().toStdString(), command.summary().toStdString());
 }
@@ -131,9 +135,10 @@ int dispatch(int argc, const char *const *argv, const CommandList &commands, con
     GlobalOptions options;
     declareGlobals(app, options);
 
+    Groups groups;
     std::vector<std::pair<CLI::App *, Command *>> nodes;
     for (const auto &command : commands) {
-        CLI::App *node = nodeFor(app, *command);
+        CLI::App *node = nodeFor(app, groups, *command);
         Grammar grammar(*node);
         command->declare(grammar);
         nodes.emplace_back(node, command.get());
