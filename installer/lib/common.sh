@@ -38,7 +38,7 @@ ensure_packages() {
     mapfile -t missing < <(missing_packages "${wanted[@]}")
     [ "${#missing[@]}" -gt 0 ] || return 0
 
-    say "installing ${#missing[@]} packages with apt: ${missing[*]}"
+    say "installing with apt: ${missing[*]}"
     local -a as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null ||
