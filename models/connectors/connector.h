@@ -83,11 +83,12 @@ public:
     // Creates or re-describes the object of a grant. Fails with Denied when it was closed already.
     virtual Result<void> open(const OpenOrder &order) = 0;
     // No new login from the moment this returns. Succeeds when there is no such object.
-    virtual Result<void> disable(const QString &grantId) = 0;
+    // object: a grant id, or the name of an object that does not describe itself (see list()).
+    virtual Result<void> disable(const QString &object) = 0;
     // Tells every live session to end; returns how many were told.
-    virtual Result<int> terminate(const QString &grantId) = 0;
+    virtual Result<int> terminate(const QString &object) = 0;
     // Sessions alive now, counted in a transaction of its own.
-    virtual Result<int> sessions(const QString &grantId) = 0;
+    virtual Result<int> sessions(const QString &object) = 0;
     // Removes the disabled object. Work that it owned on the target is kept.
     virtual Result<CleanUpReport> cleanUp(const QString &grantId) = 0;
     // Every object with our prefix.
