@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/directory.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+constexpr QLatin1StringView GroupPrefix("group:");
+constexpr QLatin1StringView PersonPrefix("person:");
+
+template <typename T>
+QList<T> orderedById(const QHash<QString, T> &all)
+{
+    QList<T> list = all.values();
+    std::sort(list.begin(), list.end(), [](const T &a, const T &b) { return a.id < b.id; });
+    return list;
+}
+
+} // namespace
+
+void Directory::addPerson(const Person &person)
+{
+    Person added = person;
+    if (added.human.isEmpty())
+        added.human = added.id;
+    m_people.insert(added.id, added);
+}
+
+void Directory::addDevice(const Device &device)
+{
+    m_devices.insert(device.id, device);
+}
+
+void Directory::revokeDevice(const QString &deviceId)
+{
+    const auto found = m_devices.find(deviceId);
+    if (found != m_devices.end())
+        found->revoked = true;
+}
+
+void Directory::setMember(const QString &group, const QString &personId, bool member)
+{
+    if (member) {
+        m_groups[group].insert(personId);
+        return;
+    }
+    const auto found = m_groups.find(group);
+    if (found == m_groups.end())
+        return;
+    found->remove(personId);
+    if (found->isEmpty())
+        m_groups.erase(found);
+}
+
+const Person *Directory::person(const QString &id) const
+{
+    const auto found = m_people.constFind(id);
+    return found == m_people.constEnd() ? nullptr : &*found;
+}
+
+const Device *Directory::device(const QString &id) const
+{
+    const auto found = m_devices.constFind(id);
+    return found == m_devices.constEnd() ? nullptr : &*found;
+}
+
+QList<Person> Directory::people() const
+{
+    return orderedById(m_people);
+}
+
+QList<Device> Directory::devices() const
+{
+    return orderedById(m_devices);
+}
+
+QStringList Directory::groups() const
+{
+    QStringList names = m_groups.keys();
+    names.sort();
+    return names;
+}
+
+bool Directory::isMember(const QString &group, const QString &personId) const
+{
+    const auto found = m_groups.constFind(group);
+    return found != m_groups.constEnd() && found->contains(personId);
+}
+
+bool Directory::sameHuman(const QString &a, const QString &b) const
+{
+    if (a == b)
+        return true;
+    const Person *first = person(a);
+    const Person *second = person(b);
+    return first && second && first->human == second->human;
+}
+
+bool Directory::matches(const QList<Selector> &selectors, const QString &personId) const
+{
+    const Person *candidate = person(personId);
+    if (!candidate || !candidate->active)
+        return false;
+    return std::any_of(selectors.begin(), selectors.end(), [&](const Selector &selector) {
+        if (selector.startsWith(GroupPrefix))
+            return isMember(selector.mid(GroupPrefix.size()), personId);
+        return selector.startsWith(PersonPrefix) && selector.mid(PersonPrefix.size()) == personId;
+    });
+}
+
+QStringList Directory::resolve(const QList<Selector> &selectors) const
+{
+    QSet<QString> named;
+    for (const Selector &selector : selectors) {
+        if (selector.startsWith(GroupPrefix))
+            named.unite(m_groups.value(selector.mid(GroupPrefix.size())));
+        else if (selector.startsWith(PersonPrefix))
+            named.insert(selector.mid(PersonPrefix.size()));
+    }
+    QStringList active;
+    for (const QString &id : std::as_const(named)) {
+        const Person *candidate = person(id);
+        if (candidate && candidate->active)
+            active.append(id);
+    }
+    active.sort();
+    return active;
+}
+
+} // namespace sallyport

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/event.h"
+
+#include "models/domain/nametable.h"
+
+namespace sallyport {
+
+namespace {
+
+constexpr NameTable<EventKind, 36> Names{ {
+    QLatin1StringView("filed"),
+    QLatin1StringView("amended"),
+    QLatin1StringView("approved"),
+    QLatin1StringView("stage-filled"),
+    QLatin1StringView("request-approved"),
+    QLatin1StringView("denied"),
+    QLatin1StringView("commented"),
+    QLatin1StringView("withdrawn"),
+    QLatin1StringView("lapsed"),
+    QLatin1StringView("opening-failed"),
+    QLatin1StringView("opened"),
+    QLatin1StringView("warned"),
+    QLatin1StringView("end-due"),
+    QLatin1StringView("login-closed"),
+    QLatin1StringView("sessions-ended"),
+    QLatin1StringView("still-alive"),
+    QLatin1StringView("ended"),
+    QLatin1StringView("stuck"),
+    QLatin1StringView("cleaned-up"),
+    QLatin1StringView("residue"),
+    QLatin1StringView("ending-failed"),
+    QLatin1StringView("connected"),
+    QLatin1StringView("statement"),
+    QLatin1StringView("disconnected"),
+    QLatin1StringView("login-refused"),
+    QLatin1StringView("activity-cut"),
+    QLatin1StringView("refused"),
+    QLatin1StringView("quarantined"),
+    QLatin1StringView("drift"),
+    QLatin1StringView("person-added"),
+    QLatin1StringView("device-enrolled"),
+    QLatin1StringView("device-revoked"),
+    QLatin1StringView("membership-set"),
+    QLatin1StringView("policy-applied"),
+    QLatin1StringView("enforcer-started"),
+    QLatin1StringView("ledger-created"),
+} };
+static_assert(Names.names.size() == static_cast<std::size_t>(EventKind::LedgerCreated) + 1);
+
+} // namespace
+
+QString eventKindName(EventKind kind)
+{
+    return Names.name(kind);
+}
+
+std::optional<EventKind> eventKindFromName(const QString &name)
+{
+    return Names.value(name);
+}
+
+} // namespace sallyport

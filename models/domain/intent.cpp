@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/intent.h"
+
+#include "models/domain/nametable.h"
+
+namespace sallyport {
+
+namespace {
+
+constexpr NameTable<IntentKind, 13> Names{ {
+    QLatin1StringView("file"),
+    QLatin1StringView("amend"),
+    QLatin1StringView("approve"),
+    QLatin1StringView("deny"),
+    QLatin1StringView("comment"),
+    QLatin1StringView("withdraw"),
+    QLatin1StringView("release"),
+    QLatin1StringView("revoke"),
+    QLatin1StringView("add-person"),
+    QLatin1StringView("enrol-device"),
+    QLatin1StringView("revoke-device"),
+    QLatin1StringView("set-membership"),
+    QLatin1StringView("propose-policy"),
+} };
+static_assert(Names.names.size() == static_cast<std::size_t>(IntentKind::ProposePolicy) + 1);
+
+} // namespace
+
+QString intentKindName(IntentKind kind)
+{
+    return Names.name(kind);
+}
+
+std::optional<IntentKind> intentKindFromName(const QString &name)
+{
+    return Names.value(name);
+}
+
+bool isRegistryKind(IntentKind kind)
+{
+    return kind >= IntentKind::AddPerson;
+}
+
+} // namespace sallyport

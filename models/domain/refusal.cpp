@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/refusal.h"
+
+#include "models/domain/nametable.h"
+
+namespace sallyport {
+
+namespace {
+
+constexpr NameTable<RefusalCode, 47> Names{ {
+    QLatin1StringView("malformed"),
+    QLatin1StringView("unknown-device"),
+    QLatin1StringView("device-revoked"),
+    QLatin1StringView("person-inactive"),
+    QLatin1StringView("bad-signature"),
+    QLatin1StringView("actor-mismatch"),
+    QLatin1StringView("counter-gap"),
+    QLatin1StringView("replayed"),
+    QLatin1StringView("forked-device"),
+    QLatin1StringView("too-late"),
+    QLatin1StringView("admit-window"),
+    QLatin1StringView("stale-request"),
+    QLatin1StringView("stale-policy"),
+    QLatin1StringView("no-policy"),
+    QLatin1StringView("unknown-request"),
+    QLatin1StringView("duplicate-request"),
+    QLatin1StringView("not-pending"),
+    QLatin1StringView("window-over"),
+    QLatin1StringView("no-live-grant"),
+    QLatin1StringView("access-stuck"),
+    QLatin1StringView("not-requester"),
+    QLatin1StringView("self-decision"),
+    QLatin1StringView("not-approver"),
+    QLatin1StringView("already-decided"),
+    QLatin1StringView("not-revoker"),
+    QLatin1StringView("not-officer"),
+    QLatin1StringView("no-rule"),
+    QLatin1StringView("policy-tightened"),
+    QLatin1StringView("no-approver"),
+    QLatin1StringView("duration-too-long"),
+    QLatin1StringView("duration-too-short"),
+    QLatin1StringView("reason-too-short"),
+    QLatin1StringView("text-too-long"),
+    QLatin1StringView("text-invisible"),
+    QLatin1StringView("text-missing"),
+    QLatin1StringView("field-missing"),
+    QLatin1StringView("field-unknown"),
+    QLatin1StringView("field-invalid"),
+    QLatin1StringView("credential-invalid"),
+    QLatin1StringView("person-exists"),
+    QLatin1StringView("person-unknown"),
+    QLatin1StringView("device-exists"),
+    QLatin1StringView("proof-invalid"),
+    QLatin1StringView("name-invalid"),
+    QLatin1StringView("policy-unknown"),
+    QLatin1StringView("policy-invalid"),
+    QLatin1StringView("last-officer"),
+} };
+static_assert(Names.names.size() == static_cast<std::size_t>(RefusalCode::LastOfficer) + 1);
+
+} // namespace
+
+QString refusalCodeName(RefusalCode code)
+{
+    return Names.name(code);
+}
+
+std::optional<RefusalCode> refusalCodeFromName(const QString &name)
+{
+    return Names.value(name);
+}
+
+} // namespace sallyport
