@@ -18,7 +18,19 @@ struct Envelope
     bool operator==(const Envelope &) const = default;
 };
 
-// Payload of an intent (design: the envelope). The digest member is ignored.
+// Payload of an intent; the digest member is ignored. A map with exactly these members:
+//   v schema (1)          k kind, by name        p person id          d device id
+//   n counter (from 1)    h previous digest      t created, ms        u admit before, ms
+//   r request id or ""    q request digest       y policy digest      (both 32 bytes or empty)
+//   c checkpoint {s size, r root}                b body, by kind:
+//     file, amend          s scenario  t target  p profile  d duration, ms  r reason
+//                          f fields {name: text}  c credential
+//     approve … revoke     t text
+//     add-person           i person  n name  l login  h human
+//     enrol-device         i person  k public key  p proof
+//     revoke-device        d device
+//     set-membership       i person  g group  m member (boolean)
+//     propose-policy       d digest
 QByteArray encodeIntent(const Intent &intent);
 // Strict: unknown, missing or mistyped members are Corrupt. Sets digest.
 Result<Intent> parseIntent(const QByteArray &payload);
@@ -30,5 +42,7 @@ bool isSignedBy(const Envelope &envelope, const QByteArray &ledgerId, const QByt
 
 // "sallyport-enrol-v1" 0x00 || ledger id || person id: what a new device signs to prove its key.
 QByteArray enrolmentBytes(const QByteArray &ledgerId, const QString &personId);
+// True when the proof in the body is the new key's own signature for that person and ledger.
+bool verifyEnrolment(const EnrolDeviceBody &body, const QByteArray &ledgerId);
 
 } // namespace sallyport

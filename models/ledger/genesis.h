@@ -24,6 +24,7 @@ struct Genesis
     bool operator==(const Genesis &) const = default;
 };
 
+// A map: v 1, i officer id, n officer name, o officer key, l log key, t created in ms, x nonce.
 QByteArray encodeGenesis(const Genesis &genesis);
 Result<Genesis> parseGenesis(const QByteArray &bytes);
 // Signed by the officer over "sallyport-genesis-v1" 0x00 || bytes.
