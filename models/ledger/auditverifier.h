@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/directory.h"
+#include "models/domain/event.h"
 #include "models/domain/result.h"
 #include "models/ledger/checkpoint.h"
 #include "models/ledger/envelope.h"
@@ -10,6 +11,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMultiMap>
 #include <QString>
 
 #include <optional>
@@ -45,19 +47,20 @@ struct AuditReport
     bool holds() const { return findings.isEmpty(); }
 };
 
-// Checks a ledger from its own bytes and nothing else: feed everything in order, then finish().
+// Checks a ledger from its own bytes and nothing else: feed all intents, then the checkpoints (also
+// those that somebody kept elsewhere), then the events, and finish().
 // Pure computation: no database, no clock. One instance verifies one ledger once.
 class AuditVerifier
 {
 public:
     AuditVerifier(const QByteArray &genesis, const QByteArray &genesisSignature);
 
-    // Registry and request intents in the order in which the enforcer processed them. accepted:
+    // All intents in the order in which the enforcer processed them. accepted:
     // the receipt's outcome; a refused one still consumes its counter unless consumed is false.
     void addIntent(qint64 index, const Envelope &envelope, bool accepted, bool consumed);
     void addEvent(qint64 index, const QByteArray &bytes, const QByteArray &leaf);
-    void
-    addCheckpoint(const Checkpoint &checkpoint); // size order, before the events beyond its size
+    // In any order, before the events beyond its size.
+    void addCheckpoint(const Checkpoint &checkpoint);
     AuditReport finish();
 
     QByteArray ledgerId() const { return m_ledgerId; }
@@ -66,16 +69,28 @@ private:
     struct Chain
     {
         qint64 counter = 0;
-        QByteArray digest;
+        QByteArray digest = QByteArray(32, '\0');
     };
+    struct Fate
+    {
+        qint64 index = 0;
+        bool accepted = false;
+        bool logged = false; // an event other than a refusal names it
+    };
+    bool isGenuine(qint64 index, const Envelope &envelope, const Intent &intent, bool accepted);
+    void followChain(qint64 index, const Intent &intent);
+    void applyStatement(qint64 index, const Intent &intent);
+    void checkCause(qint64 index, const Event &event);
+    void checkRoots();
     void find(AuditFinding::Kind kind, qint64 index, const QString &detail);
 
     QByteArray m_ledgerId;
     std::optional<Genesis> m_genesis;
     Directory m_directory;
     QHash<QString, Chain> m_chains;
+    QHash<QByteArray, Fate> m_fates; // by intent digest
     MerkleAccumulator m_tree;
-    QList<Checkpoint> m_pending;
+    QMultiMap<qint64, Checkpoint> m_pending; // by size
     AuditReport m_report;
 };
 

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/auditverifier.h"
+
+#include "models/domain/ids.h"
+#include "models/ledger/eventcodec.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+namespace {
+
+constexpr qsizetype MaxFindings = 100;
+
+} // namespace
+
+AuditVerifier::AuditVerifier(const QByteArray &genesis, const QByteArray &genesisSignature)
+    : m_ledgerId(sha256(genesis))
+{
+    const auto parsed = parseGenesis(genesis);
+    if (!parsed || !isGenesisSigned(genesis, genesisSignature, *parsed)) {
+        find(AuditFinding::Kind::GenesisBroken, 0, u"genesis: form or signature"_s);
+        return;
+    }
+    m_genesis = *parsed;
+    m_directory = directoryOf(*parsed);
+}
+
+void AuditVerifier::find(AuditFinding::Kind kind, qint64 index, const QString &detail)
+{
+    if (m_report.findings.size() < MaxFindings)
+        m_report.findings.append({ .kind = kind, .index = index, .detail = detail });
+}
+
+void AuditVerifier::addIntent(qint64 index, const Envelope &envelope, bool accepted, bool consumed)
+{
+    ++m_report.intents;
+    // A second copy with another signature is refused, and must not hide the fate of the first.
+    Fate &fate = m_fates[sha256(envelope.payload)];
+    if (!fate.accepted)
+        fate = { .index = index, .accepted = accepted, .logged = false };
+    if (!accepted && !consumed)
+        return; // forged, malformed or replayed: it changed nothing
+    const auto intent = parseIntent(envelope.payload);
+    if (!intent)
+        return find(AuditFinding::Kind::IntentBroken, index, intent.error().detail);
+    if (!isGenuine(index, envelope, *intent, accepted))
+        return;
+    followChain(index, *intent);
+    if (accepted && isRegistryKind(intent->kind))
+        applyStatement(index, *intent);
+}
+
+bool AuditVerifier::isGenuine(qint64 index, const Envelope &envelope, const Intent &intent,
+                              bool accepted)
+{
+    const Device *device = m_directory.device(intent.device);
+    QString objection;
+    if (device == nullptr)
+        objection = u"intent: its device was not enrolled"_s;
+    else if (device->person != intent.person)
+        objection = u"intent: its device is another person's"_s;
+    else if (accepted && device->revoked)
+        objection = u"intent: accepted from a revoked device"_s;
+    else if (!isSignedBy(envelope, m_ledgerId, device->publicKey))
+        objection = u"intent: its signature does not verify"_s;
+    if (objection.isEmpty())
+        return true;
+    find(AuditFinding::Kind::IntentBroken, index, objection);
+    return false;
+}
+
+void AuditVerifier::followChain(qint64 index, const Intent &intent)
+{
+    Chain &chain = m_chains[intent.device];
+    if (intent.counter != chain.counter + 1 || intent.previous != chain.digest)
+        find(AuditFinding::Kind::CounterBroken, index,
+             u"intent: does not follow its device's last"_s);
+    chain = { .counter = intent.counter, .digest = intent.digest };
+}
+
+void AuditVerifier::applyStatement(qint64 index, const Intent &intent)
+{
+    // Who may propose a policy is the policy's own matter; the registry is the officers'.
+    if (intent.kind == IntentKind::ProposePolicy)
+        return;
+    if (!m_directory.isMember(OfficersGroup, intent.person))
+        return find(AuditFinding::Kind::RegistryBroken, index, u"registry: not an officer's"_s);
+    if (const auto *added = std::get_if<AddPersonBody>(&intent.body)) {
+        m_directory.addPerson({ .id = added->person,
+                                .name = added->name,
+                                .login = added->login,
+                                .human = added->human.isEmpty() ? added->person : added->human,
+                                .active = true });
+    } else if (const auto *enrolled = std::get_if<EnrolDeviceBody>(&intent.body)) {
+        if (!verifyEnrolment(*enrolled, m_ledgerId))
+            return find(AuditFinding::Kind::RegistryBroken, index, u"registry: enrolment proof"_s);
+        m_directory.addDevice({ .id = deviceIdFor(enrolled->publicKey),
+                                .person = enrolled->person,
+                                .publicKey = enrolled->publicKey,
+                                .revoked = false });
+    } else if (const auto *revoked = std::get_if<RevokeDeviceBody>(&intent.body)) {
+        m_directory.revokeDevice(revoked->device);
+    } else if (const auto *membership = std::get_if<SetMembershipBody>(&intent.body)) {
+        m_directory.setMember(membership->group, membership->person, membership->member);
+    }
+}
+
+void AuditVerifier::addEvent(qint64 index, const QByteArray &bytes, const QByteArray &leaf)
+{
+    if (index != m_tree.size())
+        find(AuditFinding::Kind::EventMissing, index, u"event: not the next index"_s);
+    const QByteArray computed = leafHash(bytes);
+    if (leaf != computed)
+        find(AuditFinding::Kind::EventBroken, index, u"event: the leaf is not its hash"_s);
+    if (const auto event = parseEvent(bytes); event)
+        checkCause(index, *event);
+    else
+        find(AuditFinding::Kind::EventBroken, index, event.error().detail);
+    m_tree.append(computed);
+    ++m_report.events;
+    checkRoots();
+}
+
+void AuditVerifier::checkCause(qint64 index, const Event &event)
+{
+    if (event.intentDigest.isEmpty())
+        return;
+    const auto fate = m_fates.find(event.intentDigest);
+    const bool refusal = event.kind == EventKind::Refused || event.kind == EventKind::Quarantined;
+    if (fate == m_fates.end() || (!refusal && !fate->accepted))
+        return find(AuditFinding::Kind::IntentBroken, index, u"event: its intent is not there"_s);
+    fate->logged = fate->logged || !refusal;
+}
+
+void AuditVerifier::addCheckpoint(const Checkpoint &checkpoint)
+{
+    ++m_report.checkpoints;
+    const bool genuine
+        = m_genesis.has_value() && isSignedBy(checkpoint, m_ledgerId, m_genesis->logKey);
+    if (!genuine || checkpoint.size < m_tree.size())
+        return find(AuditFinding::Kind::CheckpointBroken, checkpoint.size,
+                    u"checkpoint: signature"_s);
+    m_pending.insert(checkpoint.size, checkpoint);
+    checkRoots();
+}
+
+void AuditVerifier::checkRoots()
+{
+    while (!m_pending.isEmpty() && m_pending.firstKey() <= m_tree.size()) {
+        if (m_pending.first().root != m_tree.root())
+            find(AuditFinding::Kind::CheckpointBroken, m_pending.firstKey(), u"checkpoint: root"_s);
+        m_pending.erase(m_pending.begin());
+    }
+}
+
+AuditReport AuditVerifier::finish()
+{
+    for (const Checkpoint &ahead : std::as_const(m_pending))
+        find(AuditFinding::Kind::CheckpointAhead, ahead.size, u"checkpoint: beyond the log"_s);
+    for (const Fate &fate : std::as_const(m_fates)) {
+        if (fate.accepted && !fate.logged)
+            find(AuditFinding::Kind::EventMissing, fate.index, u"event: none for an intent"_s);
+    }
+    m_report.root = m_tree.root();
+    return m_report;
+}
+
+} // namespace sallyport
