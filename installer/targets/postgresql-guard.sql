@@ -354,6 +354,24 @@ begin
 end
 $$;
 
+-- Tells the sessions of one role to end. The list first: in one query, the planner may end a
+-- session before it looks whose it is.
+create or replace function sallyport_guard.tell(role_id oid) returns int
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+    told int := 0;
+    pids int[] := array(select pid from pg_stat_activity where usesysid = role_id);
+    one int;
+begin
+    foreach one in array pids loop
+        if pg_terminate_backend(one) then
+            told := told + 1;
+        end if;
+    end loop;
+    return told;
+end
+$$;
+
 -- Every grant past its deadline: disabled now, its sessions ended by the next call (a transaction
 -- of its own, or a reconnect loop wins). For a schedule on the target: the dead man's switch.
 create or replace function sallyport_guard.reap_overdue() returns jsonb
@@ -371,8 +389,7 @@ begin
             perform sallyport_guard.shut(overdue.oid);
             shut := shut + 1;
         else
-            told := told + (select count(*) from pg_stat_activity a
-                            where a.usesysid = overdue.oid and pg_terminate_backend(a.pid));
+            told := told + sallyport_guard.tell(overdue.oid);
         end if;
     end loop;
     update sallyport_guard.watch set reaped_at = clock_timestamp() where enforcer <> session_user;
@@ -387,7 +404,6 @@ create or replace function sallyport_guard.reap(object text default null,
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
     role_id oid;
-    told int;
 begin
     if object is null then
         return sallyport_guard.reap_overdue();
@@ -405,9 +421,7 @@ begin
                     > sallyport_guard.to_ms(clock_timestamp()), true) then
         raise exception 'not closed' using errcode = 'SP007';
     end if;
-    select count(*) into told from pg_stat_activity a
-        where a.usesysid = role_id and pg_terminate_backend(a.pid);
-    return jsonb_build_object('told', told);
+    return jsonb_build_object('told', sallyport_guard.tell(role_id));
 end
 $$;
 
