@@ -11,14 +11,11 @@
 using namespace Qt::StringLiterals;
 
 namespace sallyport::test {
-namespace {
 
-QString script(const QString &name)
+QString TargetFixture::script(const QString &name)
 {
     return QString::fromUtf8(SALLYPORT_TARGETS) + u'/' + name;
 }
-
-} // namespace
 
 TargetFixture::TargetFixture()
 {

@@ -37,6 +37,8 @@ public:
     // An order with a fresh password's verifier and an hour to live.
     static OpenOrder order(const QString &grantId, const QByteArray &password,
                            const QString &profile = QStringLiteral("readonly"));
+    // Path of a file in installer/targets.
+    static QString script(const QString &name);
     // 32 random hex digits.
     static QString newGrantId();
     // Every log file's bytes, one after the other.
