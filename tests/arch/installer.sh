@@ -10,6 +10,7 @@ check() {
     "$@" || { echo "not so: $title" && failed=1; }
 }
 
+# shellcheck disable=SC2317 # called through check
 exits() {
     local expected=$1 code=0
     shift
