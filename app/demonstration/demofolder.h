@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/ledgeraddress.h"
+
+#include <QString>
+
+namespace sallyport {
+
+// What lies where in the folder of a demonstration. Names only: it reads and writes nothing.
+class DemoFolder
+{
+public:
+    explicit DemoFolder(QString path) : m_path(std::move(path)) { }
+
+    const QString &path() const { return m_path; }
+    LedgerAddress ledger() const
+    {
+        return { .backend = Backend::Sqlite, .path = in(QStringLiteral("ledger.db")) };
+    }
+    QString config() const { return in(QStringLiteral("sallyportd.yaml")); } // mode 0600
+    QString logKey() const { return in(QStringLiteral("log.key")); } // mode 0600
+    QString passphrase() const { return in(QStringLiteral("passphrase")); } // mode 0600
+    QString keyFile(const QString &person) const { return in(QStringLiteral("keys/") + person); }
+    QString seats() const { return in(QStringLiteral("seats")); } // the root for Seat::open
+    QString state() const { return in(QStringLiteral("state")); } // of the enforcer
+    QString enforcerLog() const { return in(QStringLiteral("sallyportd.log")); }
+    // Says that the rest is whole: where the server is, and when the demonstration is stale.
+    QString marker() const { return in(QStringLiteral("complete.json")); }
+
+private:
+    QString in(const QString &name) const { return m_path + QLatin1Char('/') + name; }
+
+    QString m_path;
+};
+
+} // namespace sallyport
