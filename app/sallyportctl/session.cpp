@@ -3,7 +3,7 @@
 
 #include "app/sallyportctl/passphrase.h"
 #include "app/sallyportctl/wording.h"
-#include "models/services/enforcerlauncher.h"
+#include "models/enforcement/launcher.h"
 #include "models/store/registryrepository.h"
 
 #include <QDir>
@@ -162,16 +162,32 @@ Answer<RequestDetail> Session::detail(const QString &start)
     return *found;
 }
 
+// Holds the enforcer's attention for as long as this command runs.
+Answer<void> Session::wakeEnforcer()
+{
+    if (m_options.config.isEmpty() || m_presence)
+        return {};
+    const auto where = address();
+    if (!where)
+        return give(where.error());
+    auto presence = LedgerLock::asClient(*where);
+    if (presence)
+        m_presence = std::move(*presence);
+    const auto running = ensureEnforcer(LaunchSettings{
+        .ledger = *where, .configFile = m_options.config, .program = {}, .logFile = {} });
+    if (!running)
+        return give(errorTrouble(running.error(), Trying::StartEnforcer, m_options.config));
+    return {};
+}
+
 Answer<Receipt> Session::await(const QByteArray &digest)
 {
     const auto sender = submitter();
     if (!sender)
         return give(sender.error());
-    if (!m_options.config.isEmpty()) {
-        const auto running = ensureEnforcer(m_options.config);
-        if (!running)
-            return give(errorTrouble(running.error(), Trying::StartEnforcer, m_options.config));
-    }
+    const auto awake = wakeEnforcer();
+    if (!awake)
+        return give(awake.error());
     const auto receipt = (*sender)->await(digest, std::chrono::seconds(m_options.timeoutSeconds));
     if (!receipt && receipt.error().code == ErrorCode::Unavailable)
         return give(timeoutTrouble(QString::fromLatin1(digest.toHex())));

@@ -4,6 +4,7 @@
 #include "app/sallyportctl/globaloptions.h"
 #include "app/sallyportctl/trouble.h"
 #include "models/domain/clock.h"
+#include "models/enforcement/enforcerlock.h"
 #include "models/ledger/secretstore.h"
 #include "models/services/actions.h"
 #include "models/services/identity.h"
@@ -47,12 +48,14 @@ public:
 
 private:
     Answer<LedgerAddress> address() const;
+    Answer<void> wakeEnforcer();
 
     const GlobalOptions m_options;
     const Clock &m_clock;
     const ScopedConnection m_connection; // before the handle: goes after it
     QSqlDatabase m_database;
     QByteArray m_ledgerId;
+    std::unique_ptr<LedgerLock> m_presence;
     std::unique_ptr<SecretStore> m_secrets;
     std::optional<Submitter> m_submitter;
     std::optional<Actions> m_actions;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sallyportctl/grammar.h"
+#include "app/sallyportctl/trouble.h"
+#include "models/domain/request.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace sallyport {
+
+// The options of request and amend that say what is asked for.
+class AskOptions
+{
+public:
+    void declare(Grammar &grammar);
+    // before is what an amendment starts from; what was given replaces its parts.
+    Answer<Ask> over(const Ask &before) const;
+
+private:
+    QString m_scenario;
+    QString m_target;
+    QString m_profile;
+    QString m_duration;
+    QString m_reason;
+    QStringList m_fields; // NAME=VALUE
+};
+
+} // namespace sallyport

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sallyportctl/audittext.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+namespace {
+
+using Kind = AuditFinding::Kind;
+
+QString findingCode(Kind kind)
+{
+    switch (kind) {
+    case Kind::GenesisBroken:
+        return u"genesis-broken"_s;
+    case Kind::RegistryBroken:
+        return u"registry-broken"_s;
+    case Kind::EventBroken:
+        return u"event-broken"_s;
+    case Kind::EventMissing:
+        return u"event-missing"_s;
+    case Kind::IntentBroken:
+        return u"intent-broken"_s;
+    case Kind::CounterBroken:
+        return u"counter-broken"_s;
+    case Kind::CheckpointBroken:
+        return u"checkpoint-broken"_s;
+    case Kind::CheckpointAhead:
+        return u"checkpoint-ahead"_s;
+    }
+    return {};
+}
+
+QString findingSentence(Kind kind)
+{
+    switch (kind) {
+    case Kind::GenesisBroken:
+        return u"the beginning of the ledger is not what its officer signed"_s;
+    case Kind::RegistryBroken:
+        return u"a statement about people or keys has no officer's valid signature"_s;
+    case Kind::EventBroken:
+        return u"an entry was changed"_s;
+    case Kind::EventMissing:
+        return u"an entry is missing"_s;
+    case Kind::IntentBroken:
+        return u"a signed message is missing or was changed"_s;
+    case Kind::CounterBroken:
+        return u"a key's messages have a gap or a fork"_s;
+    case Kind::CheckpointBroken:
+        return u"the log is not the one that this checkpoint was signed for"_s;
+    case Kind::CheckpointAhead:
+        return u"entries that a checkpoint covers were removed"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString auditText(const AuditReport &report)
+{
+    const QString counts = u"%1 entries, %2 signed messages, %3 checkpoints"_s.arg(report.events)
+                               .arg(report.intents)
+                               .arg(report.checkpoints);
+    if (report.holds())
+        return u"The log holds: %1.\nRoot %2"_s.arg(counts,
+                                                    QString::fromLatin1(report.root.toHex()));
+    QStringList lines{ u"THE LOG DOES NOT HOLD (%1):"_s.arg(counts) };
+    for (const AuditFinding &finding : report.findings)
+        lines.append(u"  at %1: %2 (%3)"_s.arg(finding.index)
+                         .arg(findingSentence(finding.kind), findingCode(finding.kind)));
+    lines.append(u"Keep the file as it is, tell security, compare with an older copy."_s);
+    return lines.join(u'\n');
+}
+
+QJsonObject auditJson(const AuditReport &report)
+{
+    QJsonArray findings;
+    for (const AuditFinding &finding : report.findings)
+        findings.append(
+            QJsonObject{ { u"kind"_s, findingCode(finding.kind) }, { u"index"_s, finding.index } });
+    return { { u"holds"_s, report.holds() },
+             { u"events"_s, report.events },
+             { u"intents"_s, report.intents },
+             { u"checkpoints"_s, report.checkpoints },
+             { u"root"_s, QString::fromLatin1(report.root.toHex()) },
+             { u"findings"_s, findings } };
+}
+
+} // namespace sallyport

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sallyportctl/commands/commands.h"
+
+#include "app/sallyportctl/dispatcher.h"
+
+namespace sallyport {
+
+CommandList allCommands()
+{
+    using Maker = std::unique_ptr<Command> (*)();
+    static constexpr Maker Makers[] = {
+        makeInitCommand,        makeStatusCommand,      makePersonAddCommand,
+        makePersonKeyCommand,   makePersonEnrolCommand, makePersonRevokeKeyCommand,
+        makePersonGroupCommand, makePersonListCommand,  makePolicyCheckCommand,
+        makePolicyApplyCommand, makePolicyShowCommand,  makeRequestCommand,
+        makeAmendCommand,       makeApproveCommand,     makeDenyCommand,
+        makeCommentCommand,     makeWithdrawCommand,    makeReleaseCommand,
+        makeRevokeCommand,      makeRequestsCommand,    makeGrantsCommand,
+        makeShowCommand,        makeTimelineCommand,    makeConnectCommand,
+        makeAuditVerifyCommand, makeDemoCommand,        makeCompletionCommand,
+    };
+    CommandList commands;
+    for (const Maker make : Makers)
+        commands.push_back(make());
+    return commands;
+}
+
+} // namespace sallyport

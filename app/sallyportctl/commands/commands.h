@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sallyportctl/command.h"
+
+#include <memory>
+
+// One function a command; each command's class is in the file of its name.
+namespace sallyport {
+
+std::unique_ptr<Command> makeInitCommand();
+std::unique_ptr<Command> makeStatusCommand();
+std::unique_ptr<Command> makePersonAddCommand();
+std::unique_ptr<Command> makePersonKeyCommand();
+std::unique_ptr<Command> makePersonEnrolCommand();
+std::unique_ptr<Command> makePersonRevokeKeyCommand();
+std::unique_ptr<Command> makePersonGroupCommand();
+std::unique_ptr<Command> makePersonListCommand();
+std::unique_ptr<Command> makePolicyCheckCommand();
+std::unique_ptr<Command> makePolicyApplyCommand();
+std::unique_ptr<Command> makePolicyShowCommand();
+std::unique_ptr<Command> makeRequestCommand();
+std::unique_ptr<Command> makeAmendCommand();
+std::unique_ptr<Command> makeApproveCommand();
+std::unique_ptr<Command> makeDenyCommand();
+std::unique_ptr<Command> makeCommentCommand();
+std::unique_ptr<Command> makeWithdrawCommand();
+std::unique_ptr<Command> makeReleaseCommand();
+std::unique_ptr<Command> makeRevokeCommand();
+std::unique_ptr<Command> makeRequestsCommand();
+std::unique_ptr<Command> makeGrantsCommand();
+std::unique_ptr<Command> makeShowCommand();
+std::unique_ptr<Command> makeTimelineCommand();
+std::unique_ptr<Command> makeConnectCommand();
+std::unique_ptr<Command> makeAuditVerifyCommand();
+std::unique_ptr<Command> makeDemoCommand();
+std::unique_ptr<Command> makeCompletionCommand();
+
+} // namespace sallyport

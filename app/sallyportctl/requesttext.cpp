@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sallyportctl/requesttext.h"
+
+#include "app/sallyportctl/format.h"
+#include "app/sallyportctl/texttable.h"
+#include "models/domain/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+namespace {
+
+QString names(const QList<PersonRef> &people)
+{
+    QStringList list;
+    for (const PersonRef &person : people)
+        list.append(person.name.isEmpty() ? person.id : person.name);
+    return list.join(u", "_s);
+}
+
+QString stateWord(const RequestItem &item)
+{
+    const bool opened = item.request.state == RequestState::Approved && item.grant;
+    return opened ? grantStateWord(*item.grant) : requestStateWord(item.request.state);
+}
+
+// What the reader wants to know next: who is waited for, or when it ends.
+QString waitsFor(const RequestItem &item, Instant now)
+{
+    if (item.request.state == RequestState::Pending)
+        return u"%1 %2/%3, %4"_s.arg(item.stageName)
+            .arg(item.have)
+            .arg(item.need)
+            .arg(u"decide "_s + relativeTime(item.request.decideBy, now));
+    if (item.grant && item.grant->state == GrantState::Active)
+        return u"ends "_s + relativeTime(item.grant->deadline, now);
+    if (item.grant && toMs(item.grant->endedAt) != 0)
+        return relativeTime(item.grant->endedAt, now);
+    return {};
+}
+
+QString stageText(const StageItem &stage)
+{
+    switch (stage.status) {
+    case StageStatus::Filled:
+        return u"approved by "_s + names(stage.decided);
+    case StageStatus::Denied:
+        return u"denied by "_s + names(stage.decided);
+    case StageStatus::Waiting:
+        return u"waits for %1 of: %2"_s.arg(stage.need - static_cast<int>(stage.decided.size()))
+            .arg(names(stage.eligible));
+    case StageStatus::Later:
+        return u"later, by %1 of: %2"_s.arg(stage.need).arg(names(stage.eligible));
+    }
+    return {};
+}
+
+void addGrant(TextFields &fields, const Grant &grant, Instant now)
+{
+    fields.add(u"Access"_s, grantStateWord(grant));
+    fields.add(u"Opened"_s, localTime(grant.openedAt));
+    if (toMs(grant.deadline) != 0)
+        fields.add(u"Deadline"_s,
+                   u"%1 (%2)"_s.arg(localTime(grant.deadline), relativeTime(grant.deadline, now)));
+    fields.add(u"Login closed"_s, localTime(grant.loginClosedAt));
+    fields.add(u"Ended"_s, localTime(grant.endedAt));
+    fields.add(u"Ended by"_s, grant.endedBy);
+    if (grant.sessionsEnded > 0)
+        fields.add(u"Sessions ended"_s, QString::number(grant.sessionsEnded));
+}
+
+} // namespace
+
+QString requestTable(const QList<RequestItem> &items, Instant now)
+{
+    TextTable table({ u"ID"_s, u"STATE"_s, u"WHO"_s, u"TARGET"_s, u"PROFILE"_s, u"FOR"_s,
+                      u"FILED"_s, u"NEXT"_s });
+    for (const RequestItem &item : items)
+        table.addRow({ shortId(item.request.id), stateWord(item), item.requesterName,
+                       item.request.ask.target, item.request.ask.profile,
+                       durationText(item.request.ask.duration), localTime(item.request.filedAt),
+                       waitsFor(item, now) });
+    return table.toString();
+}
+
+QString grantTable(const QList<RequestItem> &items, Instant now)
+{
+    TextTable table({ u"ID"_s, u"STATE"_s, u"WHO"_s, u"TARGET"_s, u"PROFILE"_s, u"OPENED"_s,
+                      u"ENDS"_s, u"LEFT"_s });
+    for (const RequestItem &item : items) {
+        if (!item.grant)
+            continue;
+        const Grant &grant = *item.grant;
+        table.addRow({ shortId(item.request.id), grantStateWord(grant), item.requesterName,
+                       grant.target, grant.profile, localTime(grant.openedAt),
+                       localTime(grant.deadline), relativeTime(grant.deadline, now) });
+    }
+    return table.toString();
+}
+
+QString detailText(const RequestDetail &detail, Instant now)
+{
+    const RequestItem &item = detail.item;
+    const Request &request = item.request;
+    TextFields fields;
+    fields.add(u"Request"_s, u"%1 (revision %2)"_s.arg(request.id).arg(request.revision));
+    fields.add(u"State"_s, stateWord(item));
+    fields.add(u"Who"_s, u"%1 (%2)"_s.arg(item.requesterName, request.requester));
+    fields.add(
+        u"What"_s,
+        u"%1: %2, profile %3"_s.arg(item.scenarioTitle, item.targetTitle, request.ask.profile));
+    fields.add(u"For"_s, durationText(request.ask.duration));
+    fields.addLines(u"Reason"_s, visibleText(request.ask.reason, true));
+    for (auto field = request.ask.fields.cbegin(); field != request.ask.fields.cend(); ++field)
+        fields.add(field.key(), field.value());
+    fields.add(u"Rule"_s, request.rule);
+    fields.add(u"Filed"_s, localTime(request.filedAt));
+    if (request.state == RequestState::Pending)
+        fields.add(
+            u"Decide by"_s,
+            u"%1 (%2)"_s.arg(localTime(request.decideBy), relativeTime(request.decideBy, now)));
+    for (const StageItem &stage : detail.stages)
+        fields.add(u"Step \u201c%1\u201d"_s.arg(stage.name), stageText(stage));
+    if (item.grant)
+        addGrant(fields, *item.grant, now);
+    fields.add(u"Hints"_s, detail.warnings.join(u", "_s));
+    fields.add(u"Signature"_s,
+               detail.signatureVerified ? u"verified on this machine"_s : u"NOT VERIFIED"_s);
+    fields.add(u"Digest"_s, QString::fromLatin1(request.digest.toHex()));
+    fields.add(u"In words"_s, detail.digestWords.join(u' '));
+    return fields.toString();
+}
+
+} // namespace sallyport
