@@ -29,6 +29,7 @@ struct OperationResult
     QString grantId;
     OperationKind kind = OperationKind::Open;
     bool ok = false;
+    int attempt = 1; // of this operation, counted from 1
     QString error; // for the log: statement name and driver code, never data
     int sessions = 0; // Terminate: told to end; Verify: still alive
     bool residue = false; // CleanUp

@@ -11,6 +11,7 @@ target_compile_definitions(sallyport_options INTERFACE
 target_compile_options(sallyport_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual -Wcast-align -Wformat=2 -Wsuggest-override
+    -Wno-missing-field-initializers # designated initialisers name what matters; the rest has defaults
     $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>
     $<$<BOOL:${SALLYPORT_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
     $<$<CONFIG:Release>:-fstack-protector-strong;-D_FORTIFY_SOURCE=2;-fPIE>)

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/engine/parts.h"
+#include "models/domain/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport::engine {
+
+namespace {
+
+constexpr auto Base64 = "[A-Za-z0-9+/]+={0,2}";
+
+// RFC 5803: "SCRAM-SHA-256$iterations:salt$StoredKey:ServerKey". Anything else would reach the
+// target as a clear password.
+bool isVerifier(const QByteArray &credential)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        u"SCRAM-SHA-256\\$[0-9]{4,7}:%1\\$%1:%1"_s.arg(QLatin1StringView(Base64))));
+    return credential.size() <= 512 && form.match(QString::fromLatin1(credential)).hasMatch();
+}
+
+bool isNumberInRange(const Field &field, const QString &value)
+{
+    bool ok = false;
+    const qint64 number = value.toLongLong(&ok);
+    if (!ok || QString::number(number) != value)
+        return false;
+    return (!field.minimum || number >= *field.minimum)
+        && (!field.maximum || number <= *field.maximum);
+}
+
+bool fits(const Field &field, const QString &value)
+{
+    switch (field.type) {
+    case FieldType::Text:
+        return field.pattern.isEmpty()
+            || QRegularExpression(QRegularExpression::anchoredPattern(field.pattern))
+                   .match(value)
+                   .hasMatch();
+    case FieldType::Choice:
+        return field.choices.contains(value);
+    case FieldType::Number:
+        return isNumberInRange(field, value);
+    case FieldType::Boolean:
+        return value == "true"_L1 || value == "false"_L1;
+    }
+    return false;
+}
+
+Refused checkField(const Rule &rule, const Field &field, const Ask &ask)
+{
+    const QString value = ask.fields.value(field.name);
+    if (value.isEmpty()) {
+        if (field.required)
+            return Refusal{ RefusalCode::FieldMissing, rule.name, field.name };
+        return std::nullopt;
+    }
+    if (const Refused text = checkText(value, MaxFieldLength, false, field.name, false))
+        return text;
+    if (!fits(field, value))
+        return Refusal{ RefusalCode::FieldInvalid, rule.name, field.name };
+    return std::nullopt;
+}
+
+Refused checkFields(const Rule &rule, const Scenario &scenario, const Ask &ask)
+{
+    for (auto it = ask.fields.constBegin(); it != ask.fields.constEnd(); ++it) {
+        const bool known = std::any_of(scenario.fields.begin(), scenario.fields.end(),
+                                       [&](const Field &field) { return field.name == it.key(); });
+        if (!known)
+            return Refusal{ RefusalCode::FieldUnknown, rule.name, visibleText(it.key()).left(40) };
+    }
+    for (const Field &field : scenario.fields) {
+        if (const Refused refused = checkField(rule, field, ask))
+            return refused;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+tl::unexpected<Refusal> refuse(RefusalCode code, const QString &rule, const QString &subject)
+{
+    return tl::unexpected(Refusal{ code, rule, subject });
+}
+
+Refused checkText(const QString &text, int maximum, bool required, const QString &subject,
+                  bool keepLines)
+{
+    if (hasInvisible(text, keepLines))
+        return Refusal{ RefusalCode::TextInvisible, {}, subject };
+    if (text.toUcs4().size() > maximum)
+        return Refusal{ RefusalCode::TextTooLong, {}, subject };
+    if (required && meaningfulLength(text) == 0)
+        return Refusal{ RefusalCode::TextMissing, {}, subject };
+    return std::nullopt;
+}
+
+Refused checkContent(const Policy &policy, const Rule &rule, const Ask &ask)
+{
+    if (ask.duration < MinDuration)
+        return Refusal{ RefusalCode::DurationTooShort, rule.name, {} };
+    if (ask.duration > rule.maximumDuration)
+        return Refusal{ RefusalCode::DurationTooLong, rule.name, {} };
+    if (const Refused text = checkText(ask.reason, MaxReasonLength, false, u"reason"_s))
+        return text;
+    const Scenario scenario = policy.scenarios.value(rule.scenario);
+    if (meaningfulLength(ask.reason) < std::max(1, scenario.reasonMinimum))
+        return Refusal{ RefusalCode::ReasonTooShort, rule.name, {} };
+    if (const Refused fields = checkFields(rule, scenario, ask))
+        return fields;
+    if (!isVerifier(ask.credential))
+        return Refusal{ RefusalCode::CredentialInvalid, rule.name, {} };
+    return std::nullopt;
+}
+
+tl::expected<const Rule *, Refusal> admitAsk(const Policy &policy, const Directory &directory,
+                                             const QString &person, const Ask &ask)
+{
+    const auto rule = matchRule(policy, directory, person, ask);
+    if (!rule)
+        return rule;
+    if (const Refused refused = checkContent(policy, **rule, ask))
+        return tl::unexpected(*refused);
+    return rule;
+}
+
+} // namespace sallyport::engine
+
+namespace sallyport {
+
+tl::expected<const Rule *, Refusal> matchRule(const Policy &policy, const Directory &directory,
+                                              const QString &person, const Ask &ask)
+{
+    for (const Rule &rule : policy.rules) {
+        if (rule.scenario == ask.scenario && rule.target == ask.target
+            && rule.profile == ask.profile && directory.matches(rule.requesters, person))
+            return &rule;
+    }
+    return engine::refuse(RefusalCode::NoRule);
+}
+
+} // namespace sallyport

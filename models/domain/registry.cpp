@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/registry.h"
+
+#include "models/domain/engine/parts.h"
+#include "models/domain/ids.h"
+#include "models/domain/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+using Applied = tl::expected<RegistryOutcome, Refusal>;
+using engine::refuse;
+
+bool isOfficer(const Directory &directory, const QString &person)
+{
+    return directory.matches({ u"group:"_s + OfficersGroup }, person);
+}
+
+bool isGroupName(const QString &name)
+{
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(u"[a-z0-9][a-z0-9-]{0,39}"_s));
+    return form.match(name).hasMatch();
+}
+
+bool isPlainName(const QString &name)
+{
+    return meaningfulLength(name) > 0 && name.toUcs4().size() <= MaxNameLength
+        && !hasInvisible(name);
+}
+
+// Somebody must always be able to sign for the registry.
+bool hasWorkingOfficer(const Directory &directory)
+{
+    const auto devices = directory.devices();
+    return std::any_of(devices.begin(), devices.end(), [&](const Device &device) {
+        return !device.revoked && isOfficer(directory, device.person);
+    });
+}
+
+Applied outcome(const Directory &directory, EventKind kind, const Intent &intent, Instant at,
+                const QCborMap &data)
+{
+    Event event = engine::eventOf(kind, intent, at);
+    event.data = data;
+    return RegistryOutcome{ directory, std::nullopt, { event } };
+}
+
+Applied addPerson(Directory directory, const AddPersonBody &body, const Intent &intent, Instant at)
+{
+    if (!isPersonId(body.person) || !isPlainName(body.name) || hasInvisible(body.login)
+        || body.login.size() > MaxNameLength || (!body.human.isEmpty() && !isPersonId(body.human)))
+        return refuse(RefusalCode::NameInvalid);
+    // Also for somebody who left: a person re-created under an old id would inherit everything.
+    if (directory.person(body.person))
+        return refuse(RefusalCode::PersonExists, {}, body.person);
+    const QString human = body.human.isEmpty() ? body.person : body.human;
+    directory.addPerson(
+        { .id = body.person, .name = body.name, .login = body.login, .human = human });
+    return outcome(directory, EventKind::PersonAdded, intent, at,
+                   { { u"person"_s, body.person },
+                     { u"name"_s, body.name },
+                     { u"login"_s, body.login },
+                     { u"human"_s, human } });
+}
+
+Applied enrolDevice(Directory directory, const EnrolDeviceBody &body, bool proofValid,
+                    const Intent &intent, Instant at)
+{
+    if (!directory.person(body.person))
+        return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.person).left(40));
+    if (body.publicKey.size() != 32 || !proofValid)
+        return refuse(RefusalCode::ProofInvalid, {}, body.person);
+    const QString id = deviceIdFor(body.publicKey);
+    if (directory.device(id))
+        return refuse(RefusalCode::DeviceExists, {}, id);
+    directory.addDevice({ .id = id, .person = body.person, .publicKey = body.publicKey });
+    return outcome(
+        directory, EventKind::DeviceEnrolled, intent, at,
+        { { u"person"_s, body.person }, { u"device"_s, id }, { u"key"_s, body.publicKey } });
+}
+
+Applied revokeDevice(Directory directory, const RevokeDeviceBody &body, const Intent &intent,
+                     Instant at)
+{
+    const Device *device = directory.device(body.device);
+    if (!device)
+        return refuse(RefusalCode::UnknownDevice, {}, visibleText(body.device).left(40));
+    const QString person = device->person;
+    directory.revokeDevice(body.device);
+    if (!hasWorkingOfficer(directory))
+        return refuse(RefusalCode::LastOfficer);
+    return outcome(directory, EventKind::DeviceRevoked, intent, at,
+                   { { u"person"_s, person }, { u"device"_s, body.device } });
+}
+
+Applied setMembership(Directory directory, const SetMembershipBody &body, const Intent &intent,
+                      Instant at)
+{
+    if (!directory.person(body.person))
+        return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.person).left(40));
+    if (!isGroupName(body.group))
+        return refuse(RefusalCode::NameInvalid, {}, visibleText(body.group).left(40));
+    directory.setMember(body.group, body.person, body.member);
+    if (!hasWorkingOfficer(directory))
+        return refuse(RefusalCode::LastOfficer);
+    return outcome(
+        directory, EventKind::MembershipSet, intent, at,
+        { { u"person"_s, body.person }, { u"group"_s, body.group }, { u"member"_s, body.member } });
+}
+
+Applied proposePolicy(const Directory &directory, const Policy *current,
+                      const ProposePolicyBody &body, const RegistryFacts &facts,
+                      const Intent &intent, Instant at)
+{
+    const bool may = current ? directory.matches(current->governance.from, intent.person)
+                             : isOfficer(directory, intent.person);
+    if (!may)
+        return refuse(RefusalCode::NotOfficer);
+    if (current && intent.policyDigest != current->digest)
+        return refuse(RefusalCode::StalePolicy);
+    if (!facts.policyStored)
+        return refuse(RefusalCode::PolicyUnknown);
+    if (!facts.policyValid)
+        return refuse(RefusalCode::PolicyInvalid);
+    Applied applied = outcome(directory, EventKind::PolicyApplied, intent, at,
+                              { { u"policy"_s, body.digest } });
+    applied->appliedPolicy = body.digest;
+    return applied;
+}
+
+} // namespace
+
+Applied applyRegistry(const Directory &directory, const Policy *current, const Intent &intent,
+                      const RegistryFacts &facts, Instant at)
+{
+    if (const auto *body = std::get_if<ProposePolicyBody>(&intent.body))
+        return proposePolicy(directory, current, *body, facts, intent, at);
+    if (!isOfficer(directory, intent.person))
+        return refuse(RefusalCode::NotOfficer);
+    if (const auto *body = std::get_if<AddPersonBody>(&intent.body))
+        return addPerson(directory, *body, intent, at);
+    if (const auto *body = std::get_if<EnrolDeviceBody>(&intent.body))
+        return enrolDevice(directory, *body, facts.proofValid, intent, at);
+    if (const auto *body = std::get_if<RevokeDeviceBody>(&intent.body))
+        return revokeDevice(directory, *body, intent, at);
+    if (const auto *body = std::get_if<SetMembershipBody>(&intent.body))
+        return setMembership(directory, *body, intent, at);
+    return refuse(RefusalCode::Malformed);
+}
+
+} // namespace sallyport
