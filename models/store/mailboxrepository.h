@@ -19,6 +19,7 @@ struct MailboxRow
     qint64 id = 0;
     Envelope envelope;
     Instant receivedAt; // zero until the enforcer claimed it
+    qint64 position = 0; // 1 is the first that was processed; 0 until then
 };
 
 // The answer to one intent. Written by the enforcer in the transaction that acts on it.
@@ -48,7 +49,7 @@ public:
     Result<QList<MailboxRow>> unprocessed(int limit);
     Result<void> markProcessed(qint64 id, Instant receivedAt);
     // Processed rows in processing order for the audit, after the given position.
-    Result<QList<MailboxRow>> processedAfter(qint64 id, int limit);
+    Result<QList<MailboxRow>> processedAfter(qint64 position, int limit);
     Result<std::optional<Envelope>> byDigest(const QByteArray &intentDigest);
     Result<qint64> backlog();
 

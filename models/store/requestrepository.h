@@ -7,6 +7,7 @@
 #include <QList>
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,6 +36,10 @@ public:
     // Inserts or updates; Conflict when the stored row changed since it was loaded as before.
     Result<void> save(const std::optional<Request> &before, const Request &after);
     Result<qint64> count();
+    // How many requests this person ever filed for this target.
+    Result<qint64> countOf(const QString &requester, const QString &target);
+    // Full ids that begin with these hex digits, at most limit.
+    Result<QStringList> idsStartingWith(const QString &start, int limit);
     Result<std::optional<Instant>> nextDecideBy();
 
 private:
