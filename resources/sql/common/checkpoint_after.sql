@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT size, root, made_at, signature
+FROM checkpoint WHERE size > :size ORDER BY size LIMIT :row_limit

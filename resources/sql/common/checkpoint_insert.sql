@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO checkpoint (
+    size, root, made_at, signature
+) VALUES (
+    :size, :root, :made_at, :signature
+)

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT size, root, made_at, signature
+FROM checkpoint ORDER BY size DESC LIMIT 1

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT coalesce(max(position), -1) + 1 FROM event

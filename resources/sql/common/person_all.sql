@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, name, login, human, active
+FROM person ORDER BY id

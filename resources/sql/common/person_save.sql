@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO person (
+    id, name, login, human, active
+) VALUES (
+    :id, :name, :login, :human, :active
+)
+ON CONFLICT (id) DO UPDATE SET
+    name = excluded.name, login = excluded.login, human = excluded.human, active = excluded.active
