@@ -10,17 +10,26 @@
 
 namespace sallyport {
 
-// SchemaVersion is the newest migration that this build knows.
+// The newest migration that this build knows.
 int newestSchemaVersion();
 
-// A connection of this thread under the given name; remove it with QSqlDatabase::removeDatabase in
-// the same thread. WAL, synchronous=FULL, foreign keys on, busy time-out 5 s.
-// NotFound: no file. Corrupt: not a database of ours. Unsupported: schema newer than this build, or
-// older (migrate() first). Locked, Full, Unavailable as they come.
-Result<QSqlDatabase> openLedger(const LedgerAddress &address, const QString &connectionName);
+// Skip: for a file that is only being made.
+enum class SchemaCheck { Newest, AllowOlder, Skip };
 
-// Creates the file (mode 0600) and brings it to the newest schema; used by init and tests.
+// A connection of this thread under the given name; remove it with closeLedger() in the same
+// thread. WAL, synchronous=FULL, foreign keys on, busy time-out 5 s.
+// NotFound: no file. Corrupt: not a database of ours. Unsupported: schema newer than this build, or
+// older (migrate() first), told apart by the detail "newer" or "older". Denied: not readable.
+// Locked, Full, Unavailable as they come.
+Result<QSqlDatabase> openLedger(const LedgerAddress &address, const QString &connectionName,
+                                SchemaCheck check = SchemaCheck::Newest);
+
+// Creates the file (mode 0600) and brings it to the newest schema; used by init and tests. The file
+// appears complete or not at all. Conflict when there is one already.
 Result<QSqlDatabase> createLedger(const LedgerAddress &address, const QString &connectionName);
+
+// Closes and removes a connection of this thread. Copies of it must be gone.
+void closeLedger(const QString &connectionName);
 
 // Applies the missing migrations, each in its own transaction, under a lock.
 Result<void> migrate(const QSqlDatabase &database);

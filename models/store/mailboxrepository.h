@@ -19,7 +19,7 @@ struct MailboxRow
     qint64 id = 0;
     Envelope envelope;
     Instant receivedAt; // zero until the enforcer claimed it
-    qint64 position = 0; // 1 is the first that was processed; 0 until then
+    qint64 position = 0; // place in the order of processing, from 1; 0 until processed
 };
 
 // The answer to one intent. Written by the enforcer in the transaction that acts on it.
@@ -43,12 +43,14 @@ class MailboxRepository
 public:
     explicit MailboxRepository(const QSqlDatabase &database) : m_database(database) { }
 
-    // Appends; the same payload twice is one row (idempotent re-sending). Returns the row's id.
+    // Appends; the same payload and signature twice is one row (idempotent re-sending), but a
+    // forged copy is a row of its own. Returns the row's id. Conflict when over 64 KiB.
     Result<qint64> append(const Envelope &envelope);
     // Unprocessed rows, whatever their id, at most limit, oldest id first.
     Result<QList<MailboxRow>> unprocessed(int limit);
+    // NotFound when it was processed already.
     Result<void> markProcessed(qint64 id, Instant receivedAt);
-    // Processed rows in processing order for the audit, after the given position.
+    // Processed rows in processing order for the audit, after the given MailboxRow::position.
     Result<QList<MailboxRow>> processedAfter(qint64 position, int limit);
     Result<std::optional<Envelope>> byDigest(const QByteArray &intentDigest);
     Result<qint64> backlog();

@@ -17,8 +17,9 @@ namespace sallyport {
 struct RequestFilter
 {
     std::optional<RequestState> state;
+    bool decided = false; // every state but Pending; ignored when state is set
     QString requester;
-    QString text; // part of target, profile, requester, reason or id
+    QString text; // part of target, profile, requester, scenario, reason or id, in any case
     std::optional<Instant> beforeFiledAt; // page key: strictly older than (beforeFiledAt, beforeId)
     QString beforeId;
     int limit = 200;
@@ -36,11 +37,11 @@ public:
     // Inserts or updates; Conflict when the stored row changed since it was loaded as before.
     Result<void> save(const std::optional<Request> &before, const Request &after);
     Result<qint64> count();
-    // How many requests this person ever filed for this target.
+    // How often this person asked for this target, whatever became of it.
     Result<qint64> countOf(const QString &requester, const QString &target);
-    // Full ids that begin with these hex digits, at most limit.
-    Result<QStringList> idsStartingWith(const QString &start, int limit);
     Result<std::optional<Instant>> nextDecideBy();
+    // Full ids that start with these digits, in order.
+    Result<QStringList> idsStartingWith(const QString &start, int limit);
 
 private:
     QSqlDatabase m_database;

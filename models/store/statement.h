@@ -9,19 +9,31 @@
 #include <QString>
 #include <QVariant>
 
+#include <memory>
+
 namespace sallyport {
 
 // One statement from resources/sql/common/NAME.sql (or its backend's override). The only class that
-// touches QSqlQuery. Values are bound, never put into text.
+// touches QSqlQuery. Values are bound, never put into text. Prepared statements are kept for the
+// next use by the same thread and connection; dropStatements() forgets them.
 class Statement
 {
 public:
     Statement(const QSqlDatabase &database, const QString &name);
+    ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
 
+    // Null text and bytes are bound as empty ones; NULL is an invalid QVariant.
     Statement &bind(const QString &placeholder, const QVariant &value);
     Statement &bind(const QString &placeholder, Instant value);
     Result<int> exec(); // rows affected, or -1 for a SELECT
+    // For statements that must change exactly one row: NotFound when they change none.
+    Result<void> execOne();
+    // For statements whose number of rows does not matter.
+    Result<void> run();
     bool next();
+    // Why next() stopped, when it was not the end of the rows.
+    Result<void> ended() const;
 
     QVariant value(int column) const;
     template <typename T>
@@ -30,11 +42,21 @@ public:
         return value(index).value<T>();
     }
     Instant instant(int column) const;
+    const QString &name() const { return m_name; }
 
 private:
     QString m_name;
-    QSqlQuery m_query;
+    QString m_connection;
+    std::unique_ptr<QSqlQuery> m_query;
     bool m_prepared = false;
+    bool m_good = true;
 };
+
+// Runs text of this program that cannot be prepared: migrations, transactions, settings. what names
+// it in errors.
+Result<void> execText(const QSqlDatabase &database, const QString &sql, const QString &what);
+
+// Forgets the prepared statements of a connection of this thread; before it is closed.
+void dropStatements(const QString &connectionName);
 
 } // namespace sallyport

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/dbexecutor.h"
+
+#include "models/store/database.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+DbExecutor::DbExecutor(LedgerAddress address)
+    : m_address(std::move(address))
+    , m_name(u"executor-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_worker(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(u"sallyport-db"_s);
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+DbExecutor::~DbExecutor()
+{
+    // Behind every job that was posted, and in the thread that owns the connection.
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { closeLedger(m_name); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<QSqlDatabase> DbExecutor::connection()
+{
+    if (QSqlDatabase::contains(m_name)) {
+        const QSqlDatabase database = QSqlDatabase::database(m_name, false);
+        if (database.isOpen())
+            return database;
+    }
+    return openLedger(m_address, m_name);
+}
+
+} // namespace sallyport

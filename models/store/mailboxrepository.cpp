@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/mailboxrepository.h"
+
+#include "models/store/row.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+namespace {
+
+// Column order of resources/sql/common/mailbox_unprocessed.sql and mailbox_processed.sql.
+Result<MailboxRow> readRow(const Statement &row)
+{
+    return MailboxRow{ .id = row.column<qint64>(0),
+                       .envelope = { .payload = row.column<QByteArray>(1),
+                                     .signature = row.column<QByteArray>(2) },
+                       .receivedAt = row.instant(3),
+                       .position = row.column<qint64>(4) };
+}
+
+Result<Envelope> readEnvelope(const Statement &row)
+{
+    return Envelope{ .payload = row.column<QByteArray>(0), .signature = row.column<QByteArray>(1) };
+}
+
+// Column order of resources/sql/common/receipt_*.sql.
+Result<Receipt> readReceipt(const Statement &row)
+{
+    return Receipt{ .intentDigest = row.column<QByteArray>(0),
+                    .mailboxId = row.column<qint64>(1),
+                    .receivedAt = row.instant(2),
+                    .accepted = row.column<bool>(3),
+                    .counterConsumed = row.column<bool>(4),
+                    .code = row.column<QString>(5),
+                    .rule = row.column<QString>(6),
+                    .subject = row.column<QString>(7),
+                    .requestId = row.column<QString>(8) };
+}
+
+} // namespace
+
+Result<qint64> MailboxRepository::append(const Envelope &envelope)
+{
+    const QByteArray digest = sha256(envelope.payload);
+    Statement insert(m_database, u"mailbox_append"_s);
+    insert.bind(u":digest"_s, digest)
+        .bind(u":payload"_s, envelope.payload)
+        .bind(u":signature"_s, envelope.signature);
+    if (const auto done = insert.run(); !done)
+        return propagate(done);
+    Statement find(m_database, u"mailbox_find"_s);
+    find.bind(u":digest"_s, digest).bind(u":signature"_s, envelope.signature);
+    return readNumber(find);
+}
+
+Result<QList<MailboxRow>> MailboxRepository::unprocessed(int limit)
+{
+    Statement statement(m_database, u"mailbox_unprocessed"_s);
+    statement.bind(u":row_limit"_s, limit);
+    return readAll(statement, readRow);
+}
+
+Result<void> MailboxRepository::markProcessed(qint64 id, Instant receivedAt)
+{
+    Statement statement(m_database, u"mailbox_process"_s);
+    return statement.bind(u":id"_s, id).bind(u":received_at"_s, receivedAt).execOne();
+}
+
+Result<QList<MailboxRow>> MailboxRepository::processedAfter(qint64 position, int limit)
+{
+    Statement statement(m_database, u"mailbox_processed"_s);
+    statement.bind(u":position"_s, position).bind(u":row_limit"_s, limit);
+    return readAll(statement, readRow);
+}
+
+Result<std::optional<Envelope>> MailboxRepository::byDigest(const QByteArray &intentDigest)
+{
+    Statement statement(m_database, u"mailbox_by_digest"_s);
+    statement.bind(u":digest"_s, intentDigest);
+    return readFirst(statement, readEnvelope);
+}
+
+Result<qint64> MailboxRepository::backlog()
+{
+    Statement statement(m_database, u"mailbox_backlog"_s);
+    return readNumber(statement);
+}
+
+Result<void> MailboxRepository::addReceipt(const Receipt &receipt)
+{
+    Statement statement(m_database, u"receipt_insert"_s);
+    return statement.bind(u":intent_digest"_s, receipt.intentDigest)
+        .bind(u":mailbox_id"_s, receipt.mailboxId)
+        .bind(u":received_at"_s, receipt.receivedAt)
+        .bind(u":accepted"_s, int(receipt.accepted))
+        .bind(u":counter_consumed"_s, int(receipt.counterConsumed))
+        .bind(u":code"_s, receipt.code)
+        .bind(u":rule"_s, receipt.rule)
+        .bind(u":subject"_s, receipt.subject)
+        .bind(u":request_id"_s, receipt.requestId)
+        .run();
+}
+
+Result<std::optional<Receipt>> MailboxRepository::receipt(const QByteArray &intentDigest)
+{
+    Statement statement(m_database, u"receipt_by_intent"_s);
+    statement.bind(u":intent_digest"_s, intentDigest);
+    return readFirst(statement, readReceipt);
+}
+
+Result<std::optional<Receipt>> MailboxRepository::receiptOfRow(qint64 mailboxId)
+{
+    Statement statement(m_database, u"receipt_by_row"_s);
+    statement.bind(u":mailbox_id"_s, mailboxId);
+    return readFirst(statement, readReceipt);
+}
+
+} // namespace sallyport

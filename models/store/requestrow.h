@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/request.h"
+#include "models/store/row.h"
+
+namespace sallyport {
+
+// A request as columns, and back. Column order of resources/sql/common/request_*.sql.
+Columns columnsOf(const Request &request);
+Result<Request> readRequest(const Statement &row);
+
+// The form of a text in which the column search is compared: letter case does not matter.
+QString searchable(const QString &text);
+
+} // namespace sallyport

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/statement.h"
+
+#include "models/store/database.h"
+#include "models/store/sqltext.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+namespace {
+
+struct Prepared
+{
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> byName;
+};
+
+// Preparing costs more than running most of our statements. By connection, then by statement.
+std::unordered_map<QString, Prepared> &preparedHere()
+{
+    thread_local std::unordered_map<QString, Prepared> all;
+    return all;
+}
+
+// Qt would bind a null text as NULL.
+QVariant withoutNulls(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QString(""_L1);
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+} // namespace
+
+Statement::Statement(const QSqlDatabase &database, const QString &name)
+    : m_name(name)
+    , m_connection(database.connectionName())
+{
+    auto &kept = preparedHere()[m_connection].byName;
+    if (const auto it = kept.find(name); it != kept.end()) {
+        // A connection that was made anew under the same name has another driver.
+        if (it->second->driver() == database.driver()) {
+            m_query = std::move(it->second);
+            m_prepared = true;
+        }
+        kept.erase(it);
+    }
+    if (!m_query) {
+        m_query = std::make_unique<QSqlQuery>(database);
+        m_query->setForwardOnly(true);
+        m_prepared = m_query->prepare(sqlText(database.driverName(), name));
+    }
+}
+
+Statement::~Statement()
+{
+    if (!m_prepared || !m_good)
+        return;
+    m_query->finish();
+    preparedHere()[m_connection].byName.insert_or_assign(m_name, std::move(m_query));
+}
+
+Statement &Statement::bind(const QString &placeholder, const QVariant &value)
+{
+    m_query->bindValue(placeholder, withoutNulls(value));
+    return *this;
+}
+
+Statement &Statement::bind(const QString &placeholder, Instant value)
+{
+    m_query->bindValue(placeholder, toMs(value));
+    return *this;
+}
+
+Result<int> Statement::exec()
+{
+    m_good = m_prepared && m_query->exec();
+    if (!m_good)
+        return tl::unexpected(toError(m_query->lastError(), m_name));
+    return m_query->isSelect() ? -1 : m_query->numRowsAffected();
+}
+
+Result<void> Statement::execOne()
+{
+    const auto changed = exec();
+    if (!changed)
+        return propagate(changed);
+    if (*changed != 1)
+        return fail(ErrorCode::NotFound, m_name + u": no such row"_s);
+    return {};
+}
+
+Result<void> Statement::run()
+{
+    if (const auto done = exec(); !done)
+        return propagate(done);
+    return {};
+}
+
+bool Statement::next()
+{
+    return m_query->next();
+}
+
+Result<void> Statement::ended() const
+{
+    if (m_query->lastError().isValid())
+        return tl::unexpected(toError(m_query->lastError(), m_name));
+    return {};
+}
+
+QVariant Statement::value(int column) const
+{
+    return m_query->value(column);
+}
+
+Instant Statement::instant(int column) const
+{
+    return fromMs(value(column).toLongLong());
+}
+
+Result<void> execText(const QSqlDatabase &database, const QString &sql, const QString &what)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        return tl::unexpected(toError(query.lastError(), what));
+    return {};
+}
+
+void dropStatements(const QString &connectionName)
+{
+    preparedHere().erase(connectionName);
+}
+
+} // namespace sallyport
