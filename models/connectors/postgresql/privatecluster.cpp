@@ -36,7 +36,7 @@ QByteArray baseSettings(int port, bool durable)
           "log_connections = on\n"
           "log_disconnections = on\n";
     if (!durable)
-        text += "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n";
+        text += "fsync = off\nfull_page_writes = off\n";
     return text;
 }
 
