@@ -576,6 +576,7 @@ declare
     bytes bytea;
     piece bytea;
     used bigint;
+    full_page boolean;
     entry record;
     items jsonb[] := '{}';
     lost bigint := 0;
@@ -611,6 +612,7 @@ begin
 
     bytes := coalesce(pg_read_binary_file(folder || file.name, start, most, true), '');
     used := sallyport_guard.whole_lines(bytes);
+    full_page := length(bytes) = most;
     if used > 0 then
         for entry in
             select line, p.item, p.broken
@@ -624,7 +626,7 @@ begin
                 items := items || entry.item;
             end if;
         end loop;
-    elsif length(bytes) = most then
+    elsif full_page then
         used := most;
         loop -- to the end of a line that is longer than a page
             piece := coalesce(pg_read_binary_file(folder || file.name, start + used, 1048576, true), '');
@@ -638,7 +640,13 @@ begin
         if length(piece) = 0 then
             used := 0; -- still being written, or torn
         else
-            select * into entry from sallyport_guard.parse_head(bytes, used);
+            bytes := pg_read_binary_file(folder || file.name, start, least(used, 1048576), true);
+            if length(bytes) = used then
+                select * into entry from sallyport_guard.try_parse(
+                    sallyport_guard.as_text(substring(bytes from 1 for used::int - 1)), 0);
+            else
+                select * into entry from sallyport_guard.parse_head(bytes, used);
+            end if;
             if entry.broken then
                 lost := lost + used;
             elsif entry.item is not null then
@@ -648,12 +656,12 @@ begin
     end if;
     start := start + used;
 
-    if later.name is not null and (used = 0 or length(bytes) < most) then
+    if later.name is not null and (used = 0 or not full_page) then
         lost := lost + greatest(0, length(bytes) - used, file.size - start); -- a last line without its end
         return jsonb_build_object('lines', to_jsonb(items), 'more', true, 'lost', lost,
             'cursor', sallyport_guard.place(later.name, 0, later.size, later.modification));
     end if;
-    return jsonb_build_object('lines', to_jsonb(items), 'more', used > 0 and length(bytes) = most,
+    return jsonb_build_object('lines', to_jsonb(items), 'more', used > 0 and full_page,
         'lost', lost,
         'cursor', sallyport_guard.place(file.name, start, file.size, file.modification));
 exception
