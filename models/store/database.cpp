@@ -127,6 +127,11 @@ void closeLedger(const QString &connectionName)
     QSqlDatabase::removeDatabase(connectionName);
 }
 
+Result<void> setBusyTimeout(const QSqlDatabase &database, Millis limit)
+{
+    return execText(database, u"PRAGMA busy_timeout = %1"_s.arg(limit.count()), u"settings"_s);
+}
+
 Result<qint64> changeCounter(const QSqlDatabase &database)
 {
     Statement statement(database, u"schema_changes"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/instant.h"
 #include "models/domain/result.h"
 #include "models/store/ledgeraddress.h"
 
@@ -34,6 +35,9 @@ void closeLedger(const QString &connectionName);
 // Applies the missing migrations, each in its own transaction, under a lock.
 Result<void> migrate(const QSqlDatabase &database);
 Result<int> schemaVersion(const QSqlDatabase &database);
+
+// How long this connection waits for another's lock; openLedger() sets 5 s.
+Result<void> setBusyTimeout(const QSqlDatabase &database, Millis limit);
 
 // Counts commits of other connections, cheaply (SQLite: pragma data_version); any change means
 // news.
