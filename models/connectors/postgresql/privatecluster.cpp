@@ -214,8 +214,11 @@ bool PrivateCluster::isRunning() const
     const QString bin = m_bin.isEmpty() ? privatetools::serverFolder() : m_bin;
     if (bin.isEmpty() || !QFile::exists(data() + u"/postmaster.pid"_s))
         return false;
-    return privatetools::run(bin + u"/pg_ctl"_s, { u"-D"_s, data(), u"status"_s }, m_asOther)
-        .has_value();
+    // After a crash of the machine, the process of an old postmaster.pid can be anybody's.
+    const int port = read(m_options.folder + u"/port"_s).toInt();
+    return !privatetools::isFree(port)
+        && privatetools::run(bin + u"/pg_ctl"_s, { u"-D"_s, data(), u"status"_s }, m_asOther)
+               .has_value();
 }
 
 Result<PrivateCluster::Address> PrivateCluster::superuser() const

@@ -46,7 +46,8 @@ public:
 
     // Of a started cluster. NotFound before the first start.
     Result<Address> superuser() const;
-    // Sends an SQL script to psql as the superuser, with psql variables. path may be a Qt resource.
+    // Sends an SQL script to psql as the superuser, with psql variables. path may be a Qt resource;
+    // ":/targets/demo-orders.sql" (run it in postgres) and ":/targets/postgresql-guard.sql" are.
     // Values travel on standard input, never in argv. Invalid when a statement fails; detail then
     // has file, line and SQLSTATE.
     Result<void> runScript(const QString &path, const QString &database,

@@ -68,16 +68,19 @@ QString serverFolder()
             return bin;
     }
     const QString found = QStandardPaths::findExecutable(u"initdb"_s);
-    return found.isEmpty()
-        ? QString()
-        : QFileInfo(QFile(found).symLinkTarget().isEmpty() ? found : QFile(found).symLinkTarget())
-              .absolutePath();
+    // Of a link, the folder that it leads to: the other programs are there.
+    return found.isEmpty() ? QString()
+                           : QFileInfo(QFileInfo(found).canonicalFilePath()).absolutePath();
+}
+
+bool isFree(int port)
+{
+    return port > 0 && probePort(port) == port;
 }
 
 Result<int> freePort(int wished)
 {
-    const int kept = wished > 0 ? probePort(wished) : 0;
-    const int port = kept > 0 ? kept : probePort(0);
+    const int port = isFree(wished) ? wished : probePort(0);
     if (port == 0)
         return fail(ErrorCode::Unavailable, u"private cluster: no free port on 127.0.0.1"_s);
     return port;

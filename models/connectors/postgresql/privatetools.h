@@ -18,6 +18,8 @@ bool isRoot();
 // The newest folder that has initdb, pg_ctl and postgres: Debian's place first, then PATH. Empty
 // when there is none.
 QString serverFolder();
+// True when nobody listens on this TCP port of 127.0.0.1.
+bool isFree(int port);
 // A TCP port on 127.0.0.1 that nobody listens on; wished when that one is free. Unavailable
 // otherwise.
 Result<int> freePort(int wished);
