@@ -58,7 +58,7 @@ begin
         execute format('create role %I', enforcer);
     end if;
     execute format('alter role %I login noinherit nosuperuser nocreatedb nocreaterole '
-                   'noreplication nobypassrls connection limit 8', enforcer);
+                   'noreplication nobypassrls connection limit 20', enforcer);
     if verifier <> '' then
         if verifier !~ '^SCRAM-SHA-256\$\d+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$' then
             raise exception 'enforcer_verifier is no SCRAM-SHA-256 verifier';
