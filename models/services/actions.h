@@ -42,6 +42,9 @@ public:
     Result<void> forgetPassword(const QString &requestId);
 
 private:
+    // A verifier of the request's password, which is made and kept when there is none.
+    Result<QByteArray> makeCredential(const QString &requestId);
+
     Submitter &m_submitter;
     SecretStore &m_secrets;
 };

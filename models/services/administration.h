@@ -44,6 +44,8 @@ public:
     Result<QByteArray> proposePolicy(const QByteArray &text);
 
 private:
+    Result<QByteArray> state(IntentKind kind, const IntentBody &body);
+
     QSqlDatabase m_database;
     Submitter &m_submitter;
 };

@@ -33,7 +33,10 @@ struct Seat
 
 // Makes a device key and keeps it in the store. Conflict when there is one already.
 Result<Identity> createIdentity(SecretStore &secrets, const Seat &seat);
+// The same with a key that exists already, as the first officer's does before its ledger.
+Result<Identity> storeIdentity(SecretStore &secrets, const Seat &seat, const SigningKey &key);
 // NotFound when this machine holds no key of that person for that ledger.
 Result<Identity> loadIdentity(SecretStore &secrets, const Seat &seat);
+Result<void> forgetIdentity(SecretStore &secrets, const Seat &seat);
 
 } // namespace sallyport

@@ -9,7 +9,8 @@
 
 namespace sallyport {
 
-// Says that the ledger changed, within 250 ms of another process's commit. GUI thread; asks the
+// Says that the ledger changed, within 250 ms of another process's commit, and once at the start;
+// commits of its own executor are the caller's to know. GUI thread; asks the
 // database thread, which never blocks it.
 class LiveFeed : public QObject
 {
@@ -27,6 +28,7 @@ signals:
 
 private:
     void ask();
+    void take(const Result<qint64> &counter);
 
     DbExecutor &m_executor;
     QTimer m_timer;

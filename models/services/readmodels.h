@@ -50,7 +50,7 @@ struct RequestItem
     int stageCount = 0;
     int have = 0; // approvals in the waiting stage
     int need = 0;
-    bool mineToDecide = false; // the viewer may approve or deny now
+    bool mineToDecide = false; // the waiting stage asks for the viewer, who may decide now
     bool firstTime = false; // the requester's first request on this target
     bool operator==(const RequestItem &) const = default;
 };

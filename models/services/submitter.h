@@ -5,6 +5,7 @@
 #include "models/domain/intent.h"
 #include "models/domain/result.h"
 #include "models/services/identity.h"
+#include "models/services/seatfiles.h"
 #include "models/store/mailboxrepository.h"
 
 #include <QSqlDatabase>
@@ -31,9 +32,11 @@ public:
     Submitter(const QSqlDatabase &database, Seat seat, Identity identity, const Clock &clock);
 
     // Returns the intent's digest. Under the seat's lock: number, sign, write the outbox, append.
-    // Full, Locked or Unavailable leave nothing half sent: the outbox sends it again.
+    // Locked, Full: nothing was sent and nothing will be. Unavailable: nobody can know, so the
+    // outbox keeps it and sends the same bytes again. Corrupt: the log contradicts its checkpoints.
     Result<QByteArray> submit(const Draft &draft);
-    // Sends what an earlier run left behind and clears what has a receipt. Call at start.
+    // Sends what an earlier run left behind and clears what has a receipt; returns how many still
+    // wait for one. Call at start.
     Result<int> resend();
     // The answer, once there is one. Clears the outbox entry.
     Result<std::optional<Receipt>> receipt(const QByteArray &digest);
@@ -41,7 +44,17 @@ public:
     // command line and database thread only.
     Result<Receipt> await(const QByteArray &digest, Millis timeout);
 
+    const Seat &seat() const { return m_seat; }
+    const Identity &identity() const { return m_identity; }
+
 private:
+    Result<OutboxEntry> sign(const SeatFiles &files, const Draft &draft) const;
+    Result<QByteArray> send(const SeatFiles &files, const OutboxEntry &entry) const;
+    // Sends and clears the whole outbox, oldest first, since the enforcer admits no gap.
+    Result<int> flush(const SeatFiles &files) const;
+    Result<void> clear(const SeatFiles &files, const OutboxEntry &entry,
+                       const Receipt &receipt) const;
+
     QSqlDatabase m_database;
     Seat m_seat;
     Identity m_identity;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/seatfiles.h"
+
+#include "models/ledger/privatefile.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+constexpr int LockWaitMs = 5000;
+constexpr qsizetype SignatureSize = 64;
+constexpr qsizetype DigestSize = 32;
+constexpr qint64 MaxEntrySize = 64 * 1024;
+
+// "NAME\nNUMBER\nHEX\n": chain and seen share it.
+QByteArray numbered(const QByteArray &name, qint64 number, const QByteArray &digest)
+{
+    return name + '\n' + QByteArray::number(number) + '\n' + digest.toHex() + '\n';
+}
+
+std::optional<std::pair<qint64, QByteArray>> readNumbered(const QString &path,
+                                                          const QByteArray &name)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> lines = file.read(MaxEntrySize).split('\n');
+    if (lines.size() != 4 || lines.at(0) != name)
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = lines.at(1).toLongLong(&isNumber);
+    const QByteArray digest = QByteArray::fromHex(lines.at(2));
+    if (!isNumber || number < 0 || digest.size() != DigestSize)
+        return std::nullopt;
+    return std::pair(number, digest);
+}
+
+std::optional<OutboxEntry> readEntry(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray bytes = file.read(MaxEntrySize);
+    const Envelope envelope{ .payload = bytes.mid(SignatureSize),
+                             .signature = bytes.left(SignatureSize) };
+    const auto intent = parseIntent(envelope.payload);
+    if (!intent)
+        return std::nullopt;
+    return OutboxEntry{ .counter = intent->counter,
+                        .digest = intent->digest,
+                        .previous = intent->previous,
+                        .envelope = envelope };
+}
+
+} // namespace
+
+SeatFiles::SeatFiles(const Seat &seat) : m_folder(seat.folder), m_lock(seat.folder + u"/lock"_s)
+{
+    // Age says nothing: only the death of the process that holds it makes a lock stale.
+    m_lock.setStaleLockTime(0);
+}
+
+Result<void> SeatFiles::lock()
+{
+    if (m_lock.tryLock(LockWaitMs))
+        return {};
+    if (m_lock.error() == QLockFile::LockFailedError)
+        return fail(ErrorCode::Locked, u"seat: another program of this person is busy"_s);
+    return fail(ErrorCode::Unavailable, u"seat: the lock file cannot be made"_s);
+}
+
+Result<DeviceChain> SeatFiles::chain() const
+{
+    const QString path = m_folder + u"/chain"_s;
+    if (!QFile::exists(path))
+        return fail(ErrorCode::NotFound, u"seat: no chain file"_s);
+    const auto read = readNumbered(path, "sallyport-chain-1");
+    if (!read)
+        return fail(ErrorCode::Corrupt, u"seat: the chain file is damaged"_s);
+    return DeviceChain{ .counter = read->first, .digest = read->second };
+}
+
+Result<void> SeatFiles::saveChain(const DeviceChain &chain) const
+{
+    return writePrivateFile(m_folder + u"/chain"_s,
+                            numbered("sallyport-chain-1", chain.counter, chain.digest));
+}
+
+Result<QList<OutboxEntry>> SeatFiles::outbox() const
+{
+    const QDir folder(m_folder + u"/outbox"_s);
+    if (!folder.exists())
+        return fail(ErrorCode::Unavailable, u"seat: the outbox is gone"_s);
+    QList<OutboxEntry> entries;
+    const QStringList names = folder.entryList({ u"*.intent"_s }, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        if (const auto entry = readEntry(folder.filePath(name)))
+            entries.append(*entry);
+    }
+    std::ranges::sort(entries, {}, &OutboxEntry::counter);
+    return entries;
+}
+
+Result<void> SeatFiles::put(const OutboxEntry &entry) const
+{
+    return writePrivateFile(entryPath(entry.counter),
+                            entry.envelope.signature + entry.envelope.payload);
+}
+
+Result<void> SeatFiles::remove(const OutboxEntry &entry) const
+{
+    const QString path = entryPath(entry.counter);
+    if (QFile::remove(path) || !QFile::exists(path))
+        return {};
+    return fail(ErrorCode::Unavailable, u"seat: an outbox file cannot be removed"_s);
+}
+
+SeenCheckpoint SeatFiles::seen() const
+{
+    const auto read = readNumbered(m_folder + u"/seen"_s, "sallyport-seen-1");
+    return read ? SeenCheckpoint{ .size = read->first, .root = read->second } : SeenCheckpoint();
+}
+
+Result<void> SeatFiles::saveSeen(const SeenCheckpoint &seen) const
+{
+    return writePrivateFile(m_folder + u"/seen"_s,
+                            numbered("sallyport-seen-1", seen.size, seen.root));
+}
+
+QString SeatFiles::entryPath(qint64 counter) const
+{
+    return m_folder + u"/outbox/%1.intent"_s.arg(counter, 20, 10, QLatin1Char('0'));
+}
+
+} // namespace sallyport

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/intent.h"
+#include "models/domain/result.h"
+#include "models/ledger/envelope.h"
+#include "models/services/identity.h"
+#include "models/store/registryrepository.h"
+
+#include <QList>
+#include <QLockFile>
+#include <QString>
+
+#include <optional>
+
+namespace sallyport {
+
+// A signed intent that waits in the outbox for its receipt.
+struct OutboxEntry
+{
+    qint64 counter = 0;
+    QByteArray digest;
+    QByteArray previous;
+    Envelope envelope;
+};
+
+// The files of a seat. Everything here is called with the seat's lock held, lock() excepted.
+class SeatFiles
+{
+public:
+    explicit SeatFiles(const Seat &seat);
+
+    // Waits 5 s for another process of this person; then Locked. A dead process holds no lock.
+    Result<void> lock();
+    void unlock() { m_lock.unlock(); }
+
+    // NotFound when there is none, Corrupt when it does not read as one.
+    Result<DeviceChain> chain() const;
+    Result<void> saveChain(const DeviceChain &chain) const;
+
+    // By counter. Entries that do not parse are left alone and skipped.
+    Result<QList<OutboxEntry>> outbox() const;
+    Result<void> put(const OutboxEntry &entry) const;
+    Result<void> remove(const OutboxEntry &entry) const;
+
+    // The last checkpoint that was verified here; size 0 when there was none.
+    SeenCheckpoint seen() const;
+    Result<void> saveSeen(const SeenCheckpoint &seen) const;
+
+private:
+    QString entryPath(qint64 counter) const;
+
+    QString m_folder;
+    QLockFile m_lock;
+};
+
+} // namespace sallyport

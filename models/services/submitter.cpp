@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/submitter.h"
+
+#include "models/domain/engine.h"
+#include "models/services/devicechain.h"
+#include "models/services/witness.h"
+#include "models/store/database.h"
+
+#include <QDeadlineTimer>
+#include <QScopeGuard>
+#include <QSemaphore>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+constexpr int PollMs = 20;
+
+} // namespace
+
+Submitter::Submitter(const QSqlDatabase &database, Seat seat, Identity identity, const Clock &clock)
+    : m_database(database)
+    , m_seat(std::move(seat))
+    , m_identity(std::move(identity))
+    , m_clock(clock)
+{
+}
+
+Result<QByteArray> Submitter::submit(const Draft &draft)
+{
+    SeatFiles files(m_seat);
+    if (const auto locked = files.lock(); !locked)
+        return propagate(locked);
+    const auto unlock = qScopeGuard([&files] { files.unlock(); });
+    if (const auto flushed = flush(files); !flushed)
+        return propagate(flushed);
+    const auto entry = sign(files, draft);
+    if (!entry)
+        return propagate(entry);
+    if (const auto put = files.put(*entry); !put)
+        return propagate(put);
+    return send(files, *entry);
+}
+
+Result<OutboxEntry> Submitter::sign(const SeatFiles &files, const Draft &draft) const
+{
+    const auto chain = currentChain(files, m_database, m_seat, m_identity);
+    if (!chain)
+        return propagate(chain);
+    const auto checkpoint = witness(files, m_database, m_seat);
+    if (!checkpoint)
+        return propagate(checkpoint);
+    const Instant now = m_clock.now();
+    const Intent intent{ .kind = draft.kind,
+                         .person = m_identity.personId,
+                         .device = m_identity.deviceId,
+                         .counter = chain->counter + 1,
+                         .previous = chain->digest,
+                         .createdAt = now,
+                         .admitBefore = now + MaxAdmitWindow,
+                         .requestId = draft.requestId,
+                         .requestDigest = draft.requestDigest,
+                         .policyDigest = draft.policyDigest,
+                         .checkpoint = *checkpoint,
+                         .body = draft.body };
+    const Envelope envelope = sealIntent(intent, m_seat.ledgerId, m_identity.key);
+    return OutboxEntry{ .counter = intent.counter,
+                        .digest = sha256(envelope.payload),
+                        .previous = intent.previous,
+                        .envelope = envelope };
+}
+
+Result<QByteArray> Submitter::send(const SeatFiles &files, const OutboxEntry &entry) const
+{
+    const auto appended = MailboxRepository(m_database).append(entry.envelope);
+    if (!appended) {
+        const ErrorCode code = appended.error().code;
+        // Certainly not in the mailbox: take it back, so that trying again does not send it twice.
+        if (code == ErrorCode::Locked || code == ErrorCode::Full) {
+            if (const auto removed = files.remove(entry); !removed)
+                return propagate(removed);
+        }
+        return propagate(appended);
+    }
+    // A chain file that is behind is caught up from the outbox, so this may fail.
+    const auto saved = files.saveChain({ .counter = entry.counter, .digest = entry.digest });
+    Q_UNUSED(saved)
+    return entry.digest;
+}
+
+Result<int> Submitter::resend()
+{
+    SeatFiles files(m_seat);
+    if (const auto locked = files.lock(); !locked)
+        return propagate(locked);
+    const auto unlock = qScopeGuard([&files] { files.unlock(); });
+    return flush(files);
+}
+
+Result<int> Submitter::flush(const SeatFiles &files) const
+{
+    const auto entries = files.outbox();
+    if (!entries)
+        return propagate(entries);
+    MailboxRepository mailbox(m_database);
+    QList<qint64> rows;
+    for (const OutboxEntry &entry : *entries) {
+        const auto row = mailbox.append(entry.envelope);
+        if (!row)
+            return propagate(row);
+        rows.append(*row);
+    }
+    int waiting = 0;
+    // Newest first: counters that were not consumed are given back one after the other.
+    for (qsizetype at = entries->size() - 1; at >= 0; --at) {
+        const auto answer = mailbox.receiptOfRow(rows.at(at));
+        if (!answer)
+            return propagate(answer);
+        if (!answer->has_value()) {
+            ++waiting;
+            continue;
+        }
+        if (const auto cleared = clear(files, entries->at(at), **answer); !cleared)
+            return propagate(cleared);
+    }
+    return waiting;
+}
+
+Result<void> Submitter::clear(const SeatFiles &files, const OutboxEntry &entry,
+                              const Receipt &receipt) const
+{
+    const auto chain = currentChain(files, m_database, m_seat, m_identity);
+    if (!chain)
+        return propagate(chain);
+    const bool isGivenBack = !receipt.counterConsumed && chain->digest == entry.digest;
+    const DeviceChain after = isGivenBack
+        ? DeviceChain{ .counter = entry.counter - 1, .digest = entry.previous }
+        : *chain;
+    // The file must know the counter before the outbox forgets it.
+    if (const auto saved = files.saveChain(after); !saved)
+        return propagate(saved);
+    return files.remove(entry);
+}
+
+Result<std::optional<Receipt>> Submitter::receipt(const QByteArray &digest)
+{
+    MailboxRepository mailbox(m_database);
+    const auto known = mailbox.receipt(digest);
+    if (!known || !known->has_value())
+        return known;
+    SeatFiles files(m_seat);
+    if (const auto locked = files.lock(); !locked)
+        return propagate(locked);
+    const auto unlock = qScopeGuard([&files] { files.unlock(); });
+    const auto entries = files.outbox();
+    if (!entries)
+        return propagate(entries);
+    const auto entry = std::ranges::find(*entries, digest, &OutboxEntry::digest);
+    if (entry == entries->cend())
+        return known;
+    // A copy under a forged signature has an answer of its own; only that to our row counts.
+    const auto row = mailbox.append(entry->envelope);
+    if (!row)
+        return propagate(row);
+    const auto answer = mailbox.receiptOfRow(*row);
+    if (!answer || !answer->has_value())
+        return answer;
+    if (const auto cleared = clear(files, *entry, **answer); !cleared)
+        return propagate(cleared);
+    return answer;
+}
+
+Result<Receipt> Submitter::await(const QByteArray &digest, Millis timeout)
+{
+    const QDeadlineTimer deadline(timeout);
+    QSemaphore pause;
+    qint64 counted = -1;
+    for (;;) {
+        const auto counter = changeCounter(m_database);
+        if (!counter)
+            return propagate(counter);
+        if (*counter != counted) {
+            counted = *counter;
+            const auto answer = receipt(digest);
+            if (!answer)
+                return propagate(answer);
+            if (answer->has_value())
+                return **answer;
+        }
+        if (deadline.hasExpired())
+            return fail(ErrorCode::Unavailable, u"submitter: no receipt in time"_s);
+        pause.tryAcquire(1, PollMs);
+    }
+}
+
+} // namespace sallyport

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/services/identity.h"
+#include "models/services/seatfiles.h"
+
+#include <QSqlDatabase>
+
+namespace sallyport {
+
+// The newest checkpoint whose signature holds, kept in the seat: every user is a witness (I5).
+// Corrupt when the log says less than it once signed, or something else of the same size: then
+// this device must not write. Called with the seat's lock held.
+Result<SeenCheckpoint> witness(const SeatFiles &files, const QSqlDatabase &database,
+                               const Seat &seat);
+
+} // namespace sallyport
