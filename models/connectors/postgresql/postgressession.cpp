@@ -28,8 +28,8 @@ ErrorCode codeFor(const QByteArray &state)
         { "42P01", ErrorCode::Unsupported }, { "57", ErrorCode::Unavailable },
         { "08", ErrorCode::Unavailable },    { "53", ErrorCode::Unavailable },
         { "40", ErrorCode::Unavailable },    { "55P03", ErrorCode::Unavailable },
-        { "58", ErrorCode::Unavailable },    { "XX", ErrorCode::Corrupt },
-        { "28", ErrorCode::Denied },
+        { "58", ErrorCode::Unavailable },    { "XX000", ErrorCode::Unavailable },
+        { "XX", ErrorCode::Corrupt },        { "28", ErrorCode::Denied },
     };
     for (const auto &[prefix, code] : codes)
         if (state.startsWith(prefix))
