@@ -201,6 +201,8 @@ declare
     described jsonb := sallyport_guard.described(role_id);
     tie record;
 begin
+    -- Two at once on one role would fail each other.
+    perform pg_advisory_xact_lock(hashtextextended(role_name, 0));
     execute format('alter role %I nologin connection limit 0', role_name);
     if described is null then
         return; -- not made here: disabled, otherwise left as it is
@@ -322,6 +324,7 @@ declare
     elsewhere jsonb;
     state text;
 begin
+    perform pg_advisory_xact_lock(hashtextextended(role_name, 0));
     if described is null then
         raise exception 'not an object of ours' using errcode = 'SP004';
     end if;
@@ -384,7 +387,8 @@ begin
     for overdue in
         select r.oid, r.rolcanlogin from pg_roles r, sallyport_guard.described(r.oid) d
         where r.rolname ~ '^slp_' and d is not null and (d ? 'closed'
-            or (d ->> 'deadline')::bigint <= sallyport_guard.to_ms(clock_timestamp())) loop
+            or (d ->> 'deadline')::bigint <= sallyport_guard.to_ms(clock_timestamp()))
+        order by r.rolname loop
         if overdue.rolcanlogin then
             perform sallyport_guard.shut(overdue.oid);
             shut := shut + 1;
@@ -432,9 +436,10 @@ language sql volatile security definer set search_path = pg_catalog, pg_temp as 
         'reaped', (select sallyport_guard.to_ms(reaped_at) from sallyport_guard.watch),
         'objects', coalesce(jsonb_agg(jsonb_build_object('name', r.rolname,
             'description', sallyport_guard.described(r.oid), 'login', r.rolcanlogin,
-            'sessions', (select count(*) from pg_stat_activity a where a.usesysid = r.oid))
-            order by r.rolname), '[]'))
+            'sessions', coalesce(s.alive, 0)) order by r.rolname), '[]'))
     from pg_roles r
+    left join (select usesysid, count(*) as alive from pg_stat_activity group by usesysid) s
+        on s.usesysid = r.oid
     where r.rolname ~ '^slp_' and (object is null or r.rolname = sallyport_guard.role_of(object))
 $$;
 
@@ -483,7 +488,7 @@ begin
     if entry ->> 'user' is null or entry ->> 'user' !~ '^slp_[0-9a-f]{32}$' then
         return null;
     end if;
-    if severity = 'LOG' and message ~ '^(statement|execute .*?): ' then
+    if severity = 'LOG' and message ~ '^(statement|execute .*?|fastpath function call): ' then
         kind := 'statement';
         message := substring(message from position(': ' in message) + 2)
             || coalesce(E'\n-- ' || (entry ->> 'detail'), '');
