@@ -127,6 +127,58 @@ private slots:
         QCOMPARE(m_lost, 0);
     }
 
+    void linesOfTheLog_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QByteArray>("kind"); // null: not on the timeline
+        const auto log = [](const QByteArray &message, const QByteArray &more = {}) {
+            return "\"error_severity\":\"LOG\",\"message\":\"" + message + '"' + more;
+        };
+        QTest::newRow("a query") << log("statement: select 1") << QByteArray("statement");
+        QTest::newRow("a prepared one") << log("execute s1: select 1") << QByteArray("statement");
+        QTest::newRow("a cursor's next rows")
+            << log("execute fetch from c1: select 1") << QByteArray("statement");
+        QTest::newRow("a function called over the protocol")
+            << log("fastpath function call: \\\"lo_unlink\\\" (OID 964)")
+            << QByteArray("statement");
+        QTest::newRow("a duration of what stands there already")
+            << log("duration: 0.2 ms") << QByteArray();
+        QTest::newRow("a checked password")
+            << log("connection authenticated: identity=\\\"slp_x\\\" method=scram-sha-256",
+                   ",\"ps\":\"authentication\"")
+            << QByteArray();
+        QTest::newRow("a login in another language") << log(
+            "Verbindung autorisiert: user=slp_x database=orders", ",\"ps\":\"authentication\"")
+                                                     << QByteArray("connect");
+        QTest::newRow("an end by the administrator")
+            << QByteArray("\"error_severity\":\"FATAL\",\"state_code\":\"57P01\",\"message\":\"x\"")
+            << QByteArray();
+        QTest::newRow("too many at once")
+            << QByteArray("\"error_severity\":\"FATAL\",\"state_code\":\"53300\",\"message\":\"x\"")
+            << QByteArray("refused");
+        QTest::newRow("a typing mistake")
+            << QByteArray("\"error_severity\":\"ERROR\",\"state_code\":\"42601\",\"message\":\"x\"")
+            << QByteArray();
+    }
+
+    void linesOfTheLog()
+    {
+        QFETCH(const QByteArray, members);
+        QFETCH(const QByteArray, kind);
+        PostgresSession session(m_target.superuser());
+        SP_VERIFY(session.open(soon()));
+        const QByteArray line = "{\"timestamp\":\"2026-03-01 12:00:00.123 UTC\",\"user\":\"slp_"
+            + m_grant.toLatin1() + "\",\"session_id\":\"a.b\",\"line_num\":3," + members + '}';
+        const auto parsed = session.query(u"parse"_s,
+                                          "select p ->> 'kind', p ->> 'at' "
+                                          "from sallyport_guard.parse($1, 0) p",
+                                          { line }, soon());
+        SP_VERIFY(parsed);
+        QCOMPARE(parsed->first().at(0), kind);
+        if (!kind.isEmpty())
+            QCOMPARE(parsed->first().at(1), QByteArray("1772366400123"));
+    }
+
     void manyLinesAndManyScripts()
     {
         const QStringList all{ u"select 'Zoë',\n\t'日本語 \U0001F512', -- why\n 'back\\slash'"_s,

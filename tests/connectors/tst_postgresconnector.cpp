@@ -257,6 +257,30 @@ private slots:
         QCOMPARE(found.loginEnabled, false);
     }
 
+    void workInAnotherDatabaseIsHandedOverWhereTheGuardIs()
+    {
+        SP_VERIFY(m_target.admin("create database reports template template0"));
+        SP_VERIFY(m_target.admin("grant create on database reports to orders_writer"));
+        SP_VERIFY(m_connector->open(order(u"writer"_s)));
+        PostgresSettings settings = holder();
+        settings.database = u"reports"_s;
+        {
+            PostgresSession session(settings);
+            SP_VERIFY(run(session, "create schema mine"));
+        }
+        SP_VERIFY(m_connector->disable(m_grant));
+        QTRY_COMPARE(m_connector->sessions(m_grant).value_or(-1), 0);
+        const auto left = m_connector->cleanUp(m_grant);
+        SP_VERIFY(left);
+        QCOMPARE(left->residue, true);
+
+        SP_VERIFY(m_target.installGuard(u"reports"_s));
+        const auto cleaned = m_connector->cleanUp(m_grant);
+        SP_VERIFY(cleaned);
+        QVERIFY2(!cleaned->residue, qPrintable(cleaned->reason));
+        QCOMPARE(find(u"slp_"_s + m_grant).name, QString());
+    }
+
     void I7_unknownObjectsAreListedAndCanBeDisabled()
     {
         SP_VERIFY(m_target.admin("create role slp_handmade login password 'x1y2z3'"));

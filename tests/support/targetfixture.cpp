@@ -40,7 +40,7 @@ Result<void> TargetFixture::start()
     return installGuard();
 }
 
-Result<void> TargetFixture::installGuard()
+Result<void> TargetFixture::installGuard(const QString &database)
 {
     if (m_enforcerPassword.isEmpty())
         m_enforcerPassword = makePassword().value_or(QByteArray());
@@ -48,7 +48,7 @@ Result<void> TargetFixture::installGuard()
     if (!verifier)
         return propagate(verifier);
     return m_cluster->runScript(
-        script(u"postgresql-guard.sql"_s), u"orders"_s,
+        script(u"postgresql-guard.sql"_s), database,
         { { u"profiles"_s, u"readonly=orders_readonly:3, writer=orders_writer:2"_s },
           { u"enforcer_verifier"_s, QString::fromLatin1(*verifier) } });
 }

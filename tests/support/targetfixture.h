@@ -22,7 +22,7 @@ public:
 
     // Starts the server and runs both scripts. Call it in initTestCase().
     Result<void> start();
-    Result<void> installGuard();
+    Result<void> installGuard(const QString &database = QStringLiteral("orders"));
     PrivateCluster &cluster() { return *m_cluster; }
 
     // For PostgresConnector: the enforcer's role on the orders database.
