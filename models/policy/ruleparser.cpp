@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/policy/ruleparser.h"
+
+#include "models/policy/durationtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+// A text that must be one of the names defined elsewhere in the document.
+QString reference(NodeReader &reader, const YAML::Node &node, const QString &path,
+                  const QStringList &known, const QString &what)
+{
+    const QString written = reader.text(node, path);
+    if (known.contains(written))
+        return written;
+    const QString meant = nearest(written, known);
+    reader.mistake(node, path, u"There is no %1 of that name."_s.arg(what),
+                   meant.isEmpty() ? u"Known: %1."_s.arg(known.join(u", "_s))
+                                   : u"Did you mean \"%1\"?"_s.arg(meant));
+    return {};
+}
+
+Stage readStage(NodeReader &reader, const YAML::Node &node, const QString &path)
+{
+    Stage stage;
+    if (!reader.checkKeys(node, path, { { u"name"_s, true }, { u"from"_s, true }, { u"need"_s } }))
+        return stage;
+    stage.name = reader.title(node["name"], path + u".name"_s);
+    stage.from = reader.selectors(node["from"], path + u".from"_s);
+    if (node["need"])
+        stage.need = reader.number(node["need"], path + u".need"_s, 1, 20);
+    const bool namesPeopleOnly
+        = std::all_of(stage.from.begin(), stage.from.end(),
+                      [](const Selector &s) { return s.startsWith("person:"_L1); });
+    if (namesPeopleOnly && stage.from.size() < stage.need)
+        reader.mistake(
+            node["from"], path + u".from"_s,
+            u"The stage needs %1 people and names %2."_s.arg(stage.need).arg(stage.from.size()),
+            u"Name more people or need fewer."_s);
+    return stage;
+}
+
+void readApproval(NodeReader &reader, const YAML::Node &node, const QString &path, Rule &rule)
+{
+    if (!reader.checkKeys(node, path, { { u"window"_s, true }, { u"stages"_s, true } }))
+        return;
+    rule.decisionWindow
+        = reader.duration(node["window"], path + u".window"_s, std::chrono::minutes(1));
+    reader.forEach(node["stages"], path + u".stages"_s,
+                   [&](const YAML::Node &entry, const QString &entryPath) {
+                       rule.stages.append(readStage(reader, entry, entryPath));
+                   });
+    if (node["stages"].IsSequence() && rule.stages.isEmpty())
+        reader.mistake(node["stages"], path + u".stages"_s, u"A rule needs at least one stage."_s,
+                       u"Access that nobody approves is not temporary access."_s);
+}
+
+void readDuration(NodeReader &reader, const YAML::Node &node, const QString &path, Rule &rule)
+{
+    if (!reader.checkKeys(node, path, { { u"default"_s }, { u"max"_s, true } }))
+        return;
+    rule.maximumDuration = reader.duration(node["max"], path + u".max"_s, std::chrono::seconds(1));
+    rule.defaultDuration = rule.maximumDuration;
+    if (!node["default"])
+        return;
+    rule.defaultDuration
+        = reader.duration(node["default"], path + u".default"_s, std::chrono::seconds(1));
+    if (rule.defaultDuration > rule.maximumDuration)
+        reader.mistake(node["default"], path + u".default"_s,
+                       u"\"default\" is longer than \"max\"."_s,
+                       u"Write at most %1."_s.arg(durationText(rule.maximumDuration)));
+}
+
+void readWarnings(NodeReader &reader, const YAML::Node &node, const QString &path, Rule &rule)
+{
+    reader.forEach(node, path, [&](const YAML::Node &entry, const QString &entryPath) {
+        const Millis before = reader.duration(entry, entryPath, std::chrono::seconds(1));
+        if (before >= rule.maximumDuration)
+            reader.mistake(entry, entryPath, u"This warning is never given: no grant is longer."_s);
+        if (rule.warnings.contains(before))
+            reader.mistake(entry, entryPath, u"This warning is listed twice."_s);
+        rule.warnings.append(before);
+    });
+    std::sort(rule.warnings.begin(), rule.warnings.end(), std::greater<>());
+}
+
+// start and end know one mode each; they are written down so that a reader sees what happens.
+void readModes(NodeReader &reader, const YAML::Node &node, const QString &path)
+{
+    const auto only = [&](const char *key, const QString &mode) {
+        const YAML::Node part = node[key];
+        const QString inner = path + u'.' + QLatin1StringView(key);
+        if (!part || !reader.checkKeys(part, inner, { { u"mode"_s, true } }))
+            return;
+        if (reader.text(part["mode"], inner + u".mode"_s) != mode)
+            reader.mistake(part["mode"], inner + u".mode"_s, u"This version knows no such mode."_s,
+                           u"Write %1."_s.arg(mode));
+    };
+    only("start", u"at-approval"_s);
+    only("end", u"kill"_s);
+}
+
+void checkProfile(NodeReader &reader, const YAML::Node &node, const QString &path, Rule &rule,
+                  const Policy &policy)
+{
+    const auto target = policy.targets.constFind(rule.target);
+    if (target == policy.targets.constEnd())
+        return; // the missing target is reported already
+    rule.profile = reference(reader, node, path, target->profiles, u"profile of this target"_s);
+}
+
+Rule readRule(NodeReader &reader, const YAML::Node &node, const QString &path, const Policy &policy)
+{
+    Rule rule;
+    if (!reader.checkKeys(node, path,
+                          { { u"name"_s, true },
+                            { u"scenario"_s, true },
+                            { u"target"_s, true },
+                            { u"profile"_s, true },
+                            { u"requesters"_s, true },
+                            { u"duration"_s, true },
+                            { u"approval"_s, true },
+                            { u"start"_s },
+                            { u"end"_s },
+                            { u"warn"_s } }))
+        return rule;
+    rule.name = reader.name(node["name"], path + u".name"_s);
+    rule.scenario = reference(reader, node["scenario"], path + u".scenario"_s,
+                              policy.scenarios.keys(), u"scenario"_s);
+    rule.target = reference(reader, node["target"], path + u".target"_s, policy.targets.keys(),
+                            u"target"_s);
+    checkProfile(reader, node["profile"], path + u".profile"_s, rule, policy);
+    rule.requesters = reader.selectors(node["requesters"], path + u".requesters"_s);
+    readDuration(reader, node["duration"], path + u".duration"_s, rule);
+    readApproval(reader, node["approval"], path + u".approval"_s, rule);
+    readModes(reader, node, path);
+    if (node["warn"])
+        readWarnings(reader, node["warn"], path + u".warn"_s, rule);
+    return rule;
+}
+
+// The first rule that fits decides, so a later one for the same people can never be reached.
+const Rule *shadowing(const Policy &policy, const Rule &rule)
+{
+    for (const Rule &earlier : policy.rules) {
+        if (earlier.scenario != rule.scenario || earlier.target != rule.target
+            || earlier.profile != rule.profile)
+            continue;
+        const bool all
+            = std::all_of(rule.requesters.begin(), rule.requesters.end(),
+                          [&](const Selector &s) { return earlier.requesters.contains(s); });
+        if (all)
+            return &earlier;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void readRules(NodeReader &reader, const YAML::Node &node, Policy &policy)
+{
+    reader.forEach(node, u"rules"_s, [&](const YAML::Node &entry, const QString &path) {
+        const Rule rule = readRule(reader, entry, path, policy);
+        if (!rule.name.isEmpty() && policy.ruleNamed(rule.name))
+            reader.mistake(entry, path + u".name"_s,
+                           u"There is another rule \"%1\" above."_s.arg(rule.name),
+                           u"Give each rule a name of its own."_s);
+        if (!rule.scenario.isEmpty() && !rule.requesters.isEmpty()) {
+            if (const Rule *earlier = shadowing(policy, rule))
+                reader.mistake(
+                    entry, path,
+                    u"This rule is never reached: \"%1\" above fits first."_s.arg(earlier->name),
+                    u"Remove one of them or change who may ask."_s);
+        }
+        policy.rules.append(rule);
+    });
+    if (node.IsSequence() && policy.rules.isEmpty())
+        reader.mistake(node, u"rules"_s, u"A policy needs at least one rule."_s);
+}
+
+} // namespace sallyport

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/policy/yamlsource.h"
+
+#include <yaml-cpp/eventhandler.h>
+
+#include <QStringDecoder>
+
+#include <optional>
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+constexpr int MaxDepth = 12;
+
+PolicyMistake at(const YAML::Mark &mark, const QString &message, const QString &hint)
+{
+    return { .line = mark.line + 1,
+             .column = mark.column + 1,
+             .path = {},
+             .message = message,
+             .hint = hint };
+}
+
+// Looks at the document's events before any tree is built, so that nothing can be made to explode.
+class Gate : public YAML::EventHandler
+{
+public:
+    std::optional<PolicyMistake> mistake() const { return m_mistake; }
+
+    void OnDocumentStart(const YAML::Mark &) override { }
+    void OnDocumentEnd() override { }
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { check(mark, {}, anchor); }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { refuseAnchor(mark); }
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &) override
+    {
+        check(mark, tag, anchor);
+    }
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override
+    {
+        check(mark, tag, anchor);
+        enter(mark);
+    }
+    void OnSequenceEnd() override { --m_depth; }
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override
+    {
+        check(mark, tag, anchor);
+        enter(mark);
+    }
+    void OnMapEnd() override { --m_depth; }
+
+private:
+    void refuse(const YAML::Mark &mark, const QString &message, const QString &hint)
+    {
+        if (!m_mistake)
+            m_mistake = at(mark, message, hint);
+    }
+
+    void refuseAnchor(const YAML::Mark &mark)
+    {
+        refuse(mark, u"Anchors and aliases are not allowed in a policy."_s,
+               u"Write the value out where it is meant."_s);
+    }
+
+    void check(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
+    {
+        if (anchor != YAML::NullAnchor)
+            refuseAnchor(mark);
+        // "?" is a plain value and "!" a quoted one; anything else was written by hand.
+        if (!tag.empty() && tag != "?" && tag != "!")
+            refuse(mark, u"Tags are not allowed in a policy."_s,
+                   u"Remove the word that starts with \"!\"."_s);
+    }
+
+    void enter(const YAML::Mark &mark)
+    {
+        if (++m_depth > MaxDepth)
+            refuse(mark, u"This is nested too deeply for a policy."_s, {});
+    }
+
+    std::optional<PolicyMistake> m_mistake;
+    int m_depth = 0;
+};
+
+std::optional<PolicyMistake> checkBytes(const QByteArray &yaml)
+{
+    if (yaml.size() > MaxPolicyBytes)
+        return PolicyMistake{ .message = u"The document is larger than 5 MB."_s,
+                              .hint = u"Split the organisation into several ledgers."_s };
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(yaml);
+    if (decoder.hasError() || text.contains(QChar(u'\0')))
+        return PolicyMistake{ .message = u"The document is not valid UTF-8 text."_s,
+                              .hint = u"Save it as UTF-8."_s };
+    return std::nullopt;
+}
+
+tl::unexpected<QList<PolicyMistake>> only(const PolicyMistake &mistake)
+{
+    return tl::unexpected(QList<PolicyMistake>{ mistake });
+}
+
+tl::expected<YAML::Node, QList<PolicyMistake>> loadChecked(const QByteArray &yaml)
+{
+    std::istringstream stream(yaml.toStdString());
+    YAML::Parser parser(stream);
+    Gate gate;
+    if (!parser.HandleNextDocument(gate))
+        return only({ .message = u"The document is empty."_s,
+                      .hint = u"Start with the line \"sallyport: 1\"."_s });
+    if (gate.mistake())
+        return only(*gate.mistake());
+    Gate second;
+    if (parser.HandleNextDocument(second))
+        return only({ .message = u"There is more than one YAML document in this file."_s,
+                      .hint = u"Remove what follows the line \"---\"."_s });
+    return YAML::Load(yaml.toStdString());
+}
+
+} // namespace
+
+tl::expected<YAML::Node, QList<PolicyMistake>> loadYaml(const QByteArray &yaml)
+{
+    if (const auto mistake = checkBytes(yaml))
+        return only(*mistake);
+    try {
+        return loadChecked(yaml);
+    } catch (const YAML::Exception &error) {
+        return only(at(error.mark,
+                       u"This is not YAML: %1."_s.arg(QString::fromStdString(error.msg)),
+                       u"Check indentation, quotes and colons around here."_s));
+    }
+}
+
+} // namespace sallyport

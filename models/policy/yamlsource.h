@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/policy/policyparser.h"
+
+#include <yaml-cpp/yaml.h>
+
+namespace sallyport {
+
+// The document as a tree, after everything was refused that makes YAML dangerous or ambiguous: too
+// many bytes, bad UTF-8, anchors and aliases, tags, several documents, nesting over 12 levels.
+tl::expected<YAML::Node, QList<PolicyMistake>> loadYaml(const QByteArray &yaml);
+
+} // namespace sallyport
