@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/askoptions.h"
 
-#include "app/sallyportctl/format.h"
 #include "app/sallyportctl/wording.h"
+#include "models/policy/durationtext.h"
 
 using namespace Qt::StringLiterals;
 

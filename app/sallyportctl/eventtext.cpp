@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 namespace {
 
+bool isMoment(const QString &key)
+{
+    return key == "deadline"_L1 || key == "due"_L1;
+}
+
 // Digests are long and say nothing to a reader; --json has them.
 QString detailOf(const QCborMap &data)
 {
@@ -21,7 +26,7 @@ QString detailOf(const QCborMap &data)
     for (const auto &[key, value] : data) {
         if (value.isString() && !value.toString().isEmpty())
             parts.append(key.toString() + u' ' + value.toString());
-        else if (value.isInteger() && key.toString().endsWith(u"At"_s))
+        else if (value.isInteger() && isMoment(key.toString()))
             parts.append(key.toString() + u' ' + localTime(fromMs(value.toInteger())));
         else if (value.isInteger())
             parts.append(key.toString() + u' ' + QString::number(value.toInteger()));

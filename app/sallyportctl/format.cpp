@@ -2,7 +2,6 @@
 #include "app/sallyportctl/format.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +45,7 @@ QJsonValue jsonTime(Instant instant)
     return QDateTime::fromMSecsSinceEpoch(toMs(instant), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QString durationText(Millis duration)
+QString lengthText(Millis duration)
 {
     const qint64 total = std::chrono::ceil<std::chrono::seconds>(duration).count();
     const struct
@@ -75,24 +74,9 @@ QString relativeTime(Instant instant, Instant now)
     if (toMs(instant) == 0)
         return {};
     if (instant > now)
-        return u"in "_s + durationText(instant - now);
+        return u"in "_s + lengthText(instant - now);
     const Millis passed = std::chrono::floor<std::chrono::seconds>(now - instant);
-    return passed < std::chrono::seconds(1) ? u"now"_s : durationText(passed) + u" ago"_s;
-}
-
-std::optional<Millis> parseDuration(const QString &text)
-{
-    static const QRegularExpression form(
-        u"^(?:([0-9]{1,3})d)?(?:([0-9]{1,4})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,8})s)?$"_s);
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch() || text.trimmed().isEmpty())
-        return std::nullopt;
-    const qint64 seconds = match.captured(1).toLongLong() * SecondsADay
-        + match.captured(2).toLongLong() * 3600 + match.captured(3).toLongLong() * 60
-        + match.captured(4).toLongLong();
-    if (seconds > 365 * SecondsADay)
-        return std::nullopt;
-    return std::chrono::seconds(seconds);
+    return passed < std::chrono::seconds(1) ? u"now"_s : lengthText(passed) + u" ago"_s;
 }
 
 QString shortId(const QString &id)

@@ -8,8 +8,6 @@
 #include <QJsonValue>
 #include <QString>
 
-#include <optional>
-
 namespace sallyport {
 
 // How the command line writes times, durations and states. Times are local, with their zone.
@@ -17,12 +15,9 @@ namespace sallyport {
 QString localTime(Instant instant); // "2026-05-04 14:03:59 CEST"; empty for the zero instant
 // "2026-05-04T12:03:59.123Z", for JSON; null for the zero instant.
 QJsonValue jsonTime(Instant instant);
-QString durationText(Millis duration); // "1h 30m", "45s", "2d 4h": at most two units, rounded up
+QString lengthText(Millis duration); // "1h 30m", "45s", "2d 4h": at most two units, rounded up
 // "in 5m 3s", "12m ago", or "now".
 QString relativeTime(Instant instant, Instant now);
-
-// "90s", "15m", "1h30m", "2d", up to 365 days. Nothing when it is none of these.
-std::optional<Millis> parseDuration(const QString &text);
 
 QString shortId(const QString &id); // the first 8 digits
 QString requestStateWord(RequestState state); // "waiting", "approved", ... lower case, stable

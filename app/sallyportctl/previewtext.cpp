@@ -27,9 +27,9 @@ QString previewText(const AskPreview &preview, Instant now)
                    u"%1 of: %2"_s.arg(stage.need).arg(names.join(u", "_s)));
     }
     if (preview.maximumDuration.count() > 0)
-        fields.add(u"Longest"_s, durationText(preview.maximumDuration));
+        fields.add(u"Longest"_s, lengthText(preview.maximumDuration));
     if (preview.decisionWindow.count() > 0)
-        fields.add(u"Decided within"_s, durationText(preview.decisionWindow));
+        fields.add(u"Decided within"_s, lengthText(preview.decisionWindow));
     if (toMs(preview.wouldEnd) != 0)
         fields.add(u"Would end"_s,
                    u"%1 (%2), if it opened now"_s.arg(localTime(preview.wouldEnd),
@@ -55,7 +55,7 @@ QString optionsTable(const QList<AskOption> &options)
         for (const Field &field : option.fields)
             fields.append(field.required ? field.name : u'[' + field.name + u']');
         table.addRow({ option.scenario, option.target, option.profile,
-                       durationText(option.defaultDuration), durationText(option.maximumDuration),
+                       lengthText(option.defaultDuration), lengthText(option.maximumDuration),
                        fields.join(u' ') });
     }
     return table.toString();

@@ -78,7 +78,7 @@ QString requestTable(const QList<RequestItem> &items, Instant now)
     for (const RequestItem &item : items)
         table.addRow({ shortId(item.request.id), stateWord(item), item.requesterName,
                        item.request.ask.target, item.request.ask.profile,
-                       durationText(item.request.ask.duration), localTime(item.request.filedAt),
+                       lengthText(item.request.ask.duration), localTime(item.request.filedAt),
                        waitsFor(item, now) });
     return table.toString();
 }
@@ -109,7 +109,7 @@ QString detailText(const RequestDetail &detail, Instant now)
     fields.add(
         u"What"_s,
         u"%1: %2, profile %3"_s.arg(item.scenarioTitle, item.targetTitle, request.ask.profile));
-    fields.add(u"For"_s, durationText(request.ask.duration));
+    fields.add(u"For"_s, lengthText(request.ask.duration));
     fields.addLines(u"Reason"_s, visibleText(request.ask.reason, true));
     for (auto field = request.ask.fields.cbegin(); field != request.ask.fields.cend(); ++field)
         fields.add(field.key(), field.value());
