@@ -25,8 +25,8 @@ public:
     QString seats() const { return in(QStringLiteral("seats")); } // the root for Seat::open
     QString state() const { return in(QStringLiteral("state")); } // of the enforcer
     QString enforcerLog() const { return in(QStringLiteral("sallyportd.log")); }
-    // Says that the rest is whole: where the server is, and when the demonstration is stale.
-    QString marker() const { return in(QStringLiteral("complete.json")); }
+    // Where the server is, whether the rest is whole, and until when its decisions wait.
+    QString marker() const { return in(QStringLiteral("demo.json")); }
 
 private:
     QString in(const QString &name) const { return m_path + QLatin1Char('/') + name; }

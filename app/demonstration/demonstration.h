@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/demonstration/demofolder.h"
+#include "models/domain/instant.h"
 #include "models/domain/result.h"
+#include "models/enforcement/enforcerlock.h"
 #include "models/ledger/secretstore.h"
 
 #include <QByteArray>
@@ -60,7 +62,13 @@ public:
     Result<std::unique_ptr<SecretStore>> secrets(const QString &person) const;
 
 private:
+    Result<void> resume(const QString &server);
+    Result<void> build(const Progress &progress);
+    Result<void> goLive();
+    Result<Instant> staleAt() const;
+
     DemoFolder m_folder;
+    std::unique_ptr<LedgerLock> m_presence; // keeps the enforcer while this object lives
 };
 
 } // namespace sallyport
