@@ -29,7 +29,6 @@ Banner::Banner(Tone tone, QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
-    setMinimumHeight(40);
     connect(m_action, &Button::clicked, this, &Banner::actionRequested);
     setTone(tone);
     hide();
@@ -65,13 +64,21 @@ void Banner::setTone(Tone tone)
     update();
 }
 
+void Banner::setOuterMargins(const QMargins &margins)
+{
+    m_outer = margins;
+    layout()->setContentsMargins(QMargins(metrics::M, metrics::S, metrics::S, metrics::S)
+                                 + margins);
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(toneColors(m_tone, palette()).paper);
-    painter.drawRoundedRect(rect(), metrics::ControlRadius, metrics::ControlRadius);
+    painter.drawRoundedRect(rect().marginsRemoved(m_outer), metrics::ControlRadius,
+                            metrics::ControlRadius);
 }
 
 } // namespace sallyport

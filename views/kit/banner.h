@@ -23,6 +23,8 @@ public:
     void say(const QString &sentence, const QString &action = {});
     // An error is read out at once; the rest waits for its turn.
     void setTone(Tone tone);
+    // White space that comes and goes with the banner.
+    void setOuterMargins(const QMargins &margins);
 
 signals:
     void actionRequested();
@@ -32,6 +34,7 @@ protected:
 
 private:
     Tone m_tone;
+    QMargins m_outer;
     Pictogram *m_icon;
     Text *m_text;
     Button *m_action;

@@ -4,6 +4,7 @@
 #include "views/kit/flowlayout.h"
 
 #include <QButtonGroup>
+#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -16,14 +17,20 @@ ChoiceRow::ChoiceRow(Pill::Kind kind, QWidget *parent)
     , m_kind(kind)
     , m_group(new QButtonGroup(this))
 {
-    new FlowLayout(kind == Pill::Kind::Segment ? 4 : 6, this);
+    if (kind == Pill::Kind::Segment) {
+        auto *line = new QHBoxLayout(this);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(4);
+    } else {
+        new FlowLayout(6, this);
+    }
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             emit currentChanged(id);
     });
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
+    policy.setHeightForWidth(kind == Pill::Kind::Choice);
     setSizePolicy(policy);
 }
 

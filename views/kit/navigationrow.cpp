@@ -18,7 +18,7 @@ NavigationRow::NavigationRow(Icon icon, const QString &text, QWidget *parent)
 {
     setText(text);
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setFixedHeight(metrics::NavigationRow);
     setAttribute(Qt::WA_Hover);

@@ -12,7 +12,7 @@ namespace sallyport {
 
 PersonBlock::PersonBlock(QWidget *parent) : QAbstractButton(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setFixedHeight(60);
     setAttribute(Qt::WA_Hover);

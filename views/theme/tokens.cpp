@@ -93,7 +93,9 @@ ToneColors toneColors(Tone tone, const QPalette &palette)
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() >= 128 ? Scheme::Light : Scheme::Dark;
+    // The ink, not the paper: a style sheet may make the paper of a view transparent.
+    const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
+    return ink.lightness() < 128 ? Scheme::Light : Scheme::Dark;
 }
 
 QPalette paletteFor(Scheme scheme)

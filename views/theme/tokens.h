@@ -56,7 +56,7 @@ QColor tokenColor(Token token, Scheme scheme);
 QColor tokenColor(Token token, const QPalette &palette);
 ToneColors toneColors(Tone tone, const QPalette &palette);
 
-// Light when the window colour of the palette is the lighter half of the range.
+// Light when the palette writes in dark ink.
 Scheme schemeOf(const QPalette &palette);
 // The tokens on QPalette's roles; disabled text is the faint token.
 QPalette paletteFor(Scheme scheme);

@@ -58,9 +58,9 @@ QFont typeFont(Type type)
     case Type::Countdown:
         return sized(15, QFont::DemiBold);
     case Type::PaneTitle:
-        return sized(16, QFont::DemiBold);
+        return sized(16, QFont::Bold);
     case Type::PageTitle:
-        return sized(18, QFont::DemiBold);
+        return sized(18, QFont::Bold);
     case Type::Code: {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         font.setPixelSize(13);

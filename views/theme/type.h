@@ -17,8 +17,8 @@ enum class Type {
     SmallStrong, // 11, 600
     Label, // 11, 650, spaced: section headings
     Countdown, // 15, 600
-    PaneTitle, // 16, 650
-    PageTitle, // 18, 650
+    PaneTitle, // 16, 700
+    PageTitle, // 18, 700
     Code // 13, monospaced
 };
 
