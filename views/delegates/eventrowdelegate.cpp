@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/delegates/eventrowdelegate.h"
+
+#include "views/kit/paint.h"
+#include "views/theme/metrics.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPainter>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Margin = 20;
+constexpr int TimeWidth = 92;
+constexpr int NumberWidth = 72;
+
+} // namespace
+
+EventRowDelegate::EventRowDelegate(LineOf lineOf, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_lineOf(std::move(lineOf))
+{
+}
+
+QSize EventRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return { 0, metrics::SingleRow };
+}
+
+void EventRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const EventLine row = m_lineOf(index);
+    const QRectF rect(option.rect);
+    const auto color = [&option](Token token) { return tokenColor(token, option.palette); };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(rect, color(Token::Selected));
+    paint::line(painter, QPointF(Margin, rect.bottom() - 0.5),
+                QPointF(rect.right() - Margin, rect.bottom() - 0.5), option.palette);
+    painter->setFont(typeFont(Type::Small));
+    painter->setPen(color(Token::Muted));
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMs(row.at));
+    drawTabular(painter, QRectF(Margin, rect.top(), TimeWidth, rect.height()), Qt::AlignLeft,
+                QLocale().toString(local, u"HH:mm:ss"_s));
+    drawTabular(painter,
+                QRectF(rect.right() - Margin - NumberWidth, rect.top(), NumberWidth, rect.height()),
+                Qt::AlignRight, row.number);
+    paintIcon(painter, row.icon, QRectF(Margin + TimeWidth - 2, rect.center().y() - 7, 14, 14),
+              toneColors(row.tone, option.palette).ink);
+    QRectF text = rect.adjusted(Margin + TimeWidth + 22, 0, -Margin - NumberWidth - 12, 0);
+    const qreal used
+        = paint::elided(painter, text, typeFont(Type::Body), color(Token::Text), row.sentence);
+    text.setLeft(text.left() + used);
+    if (!row.code.isEmpty() && text.width() > 20)
+        paint::elided(painter, text, typeFont(Type::Code), color(Token::Text), row.code);
+    painter->restore();
+}
+
+} // namespace sallyport

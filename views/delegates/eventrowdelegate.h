@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/delegates/eventline.h"
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace sallyport {
+
+// Draws an event in one line: time, glyph, sentence, number in the log.
+class EventRowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using LineOf = std::function<EventLine(const QModelIndex &)>;
+
+    explicit EventRowDelegate(LineOf lineOf, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    LineOf m_lineOf;
+};
+
+} // namespace sallyport

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/instant.h"
+#include "views/kit/paint.h"
+
+#include <QList>
+#include <QString>
+
+namespace sallyport {
+
+// One row of a list of requests, as it is drawn.
+struct RequestRow
+{
+    QString person;
+    QString profile;
+    QString target;
+    QString reason; // one line, already made visible
+    QList<paint::ChipLook> chips;
+    bool counts = false; // a countdown from..until at the right
+    Instant from;
+    Instant until;
+    QString aside; // under the countdown, or alone: "to decide", "yesterday 17:40"
+
+    bool operator==(const RequestRow &) const = default;
+};
+
+} // namespace sallyport

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/clock.h"
+#include "views/delegates/requestrow.h"
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+class QAbstractItemView;
+
+namespace sallyport {
+
+class SecondTicker;
+
+// Draws a request in two lines with its chips, and its countdown at the right.
+class RequestRowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowOf = std::function<RequestRow(const QModelIndex &)>;
+
+    RequestRowDelegate(const Clock &clock, RowOf rowOf, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    // The strip at the right of a view of this width that holds the countdowns.
+    static QRect countdownStrip(const QRect &viewport);
+
+private:
+    void paintCountdown(QPainter *painter, const QStyleOptionViewItem &option,
+                        const RequestRow &row) const;
+    static void paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
+                           const RequestRow &row, qreal right);
+
+    const Clock &m_clock;
+    RowOf m_rowOf;
+};
+
+// Repaints the countdowns of a view on every tick; the model and its proxies stay untouched.
+void repaintCountdowns(SecondTicker *ticker, QAbstractItemView *view);
+
+} // namespace sallyport

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/delegates/timelineruler.h"
+
+#include "views/kit/paint.h"
+
+#include <QDateTime>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qreal TickGap = 84;
+
+QString tickLabel(Instant at, Millis step)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMs(at));
+    if (step >= 24h || (step >= 6h && local.time() == QTime(0, 0)))
+        return QLocale().toString(local, u"ddd d MMM"_s);
+    return QLocale().toString(local, step < 1min ? u"HH:mm:ss"_s : u"HH:mm"_s);
+}
+
+} // namespace
+
+TimelineRuler::TimelineRuler(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
+{
+    setFixedHeight(34);
+}
+
+void TimelineRuler::setScale(const TimelineScale &scale)
+{
+    m_scale = scale;
+    update();
+}
+
+void TimelineRuler::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint::line(&painter, QPointF(m_scale.left(), height() - 0.5), QPointF(width(), height() - 0.5),
+                palette());
+    const Instant now = m_clock.now();
+    const qreal nowX = m_scale.x(now);
+    const auto offset = QDateTime::fromMSecsSinceEpoch(toMs(m_scale.from())).offsetFromUtc();
+    painter.setFont(typeFont(Type::Small));
+    painter.setPen(tokenColor(Token::Muted, palette()));
+    const QFontMetricsF metrics(painter.font());
+    const Millis step = m_scale.step(TickGap);
+    for (const Instant tick : m_scale.ticks(TickGap, std::chrono::seconds(offset))) {
+        const QString label = tickLabel(tick, step);
+        const qreal x = m_scale.x(tick);
+        const qreal width = metrics.horizontalAdvance(label);
+        // The label of now wins where the two would touch.
+        if (nowX > x - 36 && nowX < x + width + 24 && m_scale.shows(now, now))
+            continue;
+        painter.drawText(QPointF(x, height() - 13), label);
+    }
+    if (!m_scale.shows(now, now))
+        return;
+    painter.setFont(typeFont(Type::SmallStrong));
+    painter.setPen(tokenColor(Token::Accent, palette()));
+    painter.drawText(QRectF(nowX - 30, height() - 20, 60, 16), Qt::AlignCenter,
+                     QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(now)), u"HH:mm"_s));
+}
+
+} // namespace sallyport

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/format/eventwords.h"
+
+#include "models/domain/text.h"
+#include "views/format/remaining.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <utility>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EventWords", text);
+}
+
+QString text(const Event &event, QLatin1String key)
+{
+    return visibleText(event.data.value(key).toString());
+}
+
+qint64 number(const Event &event, QLatin1String key)
+{
+    return event.data.value(key).toInteger();
+}
+
+// "sentence: what they said", or the sentence alone.
+QString withText(const QString &sentence, const Event &event)
+{
+    const QString said = text(event, "text"_L1);
+    return said.isEmpty() ? sentence : tr("%1: %2").arg(sentence, said);
+}
+
+std::pair<Icon, Tone> glyph(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Filed:
+    case EventKind::Amended:
+        return { Icon::Question, Tone::Planned };
+    case EventKind::Approved:
+    case EventKind::StageFilled:
+    case EventKind::RequestApproved:
+        return { Icon::Check, Tone::Live };
+    case EventKind::Denied:
+    case EventKind::LoginRefused:
+    case EventKind::Refused:
+        return { Icon::Cross, Tone::Denied };
+    case EventKind::Commented:
+        return { Icon::Comment, Tone::Ended };
+    case EventKind::Opened:
+    case EventKind::Connected:
+    case EventKind::Statement:
+        return { Icon::Dot, Tone::Live };
+    case EventKind::Warned:
+    case EventKind::EndDue:
+        return { Icon::Clock, Tone::Pending };
+    case EventKind::OpeningFailed:
+    case EventKind::StillAlive:
+    case EventKind::EndingFailed:
+    case EventKind::Stuck:
+    case EventKind::Residue:
+    case EventKind::Quarantined:
+    case EventKind::Drift:
+    case EventKind::ActivityCut:
+        return { Icon::Exclamation, Tone::Denied };
+    case EventKind::Withdrawn:
+    case EventKind::Lapsed:
+    case EventKind::Disconnected:
+        return { Icon::Ring, Tone::Ended };
+    default:
+        return { Icon::Square, Tone::Ended };
+    }
+}
+
+} // namespace
+
+void EventWords::setPeople(const QList<PersonRef> &people)
+{
+    m_names.clear();
+    for (const PersonRef &person : people)
+        m_names.insert(person.id, visibleText(person.name));
+}
+
+EventLine EventWords::line(const LoggedEvent &logged) const
+{
+    const auto [icon, tone] = glyph(logged.event.kind);
+    EventLine line;
+    line.at = logged.event.at;
+    line.icon = icon;
+    line.tone = tone;
+    line.sentence = sentence(logged.event);
+    line.number = u"#%1"_s.arg(QLocale().toString(logged.index));
+    if (logged.event.kind == EventKind::Statement)
+        line.code = text(logged.event, "text"_L1);
+    return line;
+}
+
+QString EventWords::nameOf(const QString &personId) const
+{
+    return personId.isEmpty() ? tr("Sallyport") : m_names.value(personId, personId);
+}
+
+QString EventWords::sentence(const Event &event) const
+{
+    switch (event.kind) {
+    case EventKind::Filed:
+    case EventKind::Amended:
+    case EventKind::Approved:
+    case EventKind::StageFilled:
+    case EventKind::RequestApproved:
+    case EventKind::Denied:
+    case EventKind::Commented:
+    case EventKind::Withdrawn:
+    case EventKind::Lapsed:
+        return decisionSentence(event);
+    case EventKind::Connected:
+    case EventKind::Statement:
+    case EventKind::Disconnected:
+    case EventKind::LoginRefused:
+    case EventKind::ActivityCut:
+        return targetSentence(event);
+    case EventKind::Refused:
+    case EventKind::Quarantined:
+    case EventKind::Drift:
+    case EventKind::PersonAdded:
+    case EventKind::DeviceEnrolled:
+    case EventKind::DeviceRevoked:
+    case EventKind::MembershipSet:
+    case EventKind::PolicyApplied:
+    case EventKind::EnforcerStarted:
+    case EventKind::LedgerCreated:
+        return recordSentence(event);
+    default:
+        return grantSentence(event);
+    }
+}
+
+QString EventWords::decisionSentence(const Event &event) const
+{
+    const QString who = nameOf(event.actor);
+    switch (event.kind) {
+    case EventKind::Filed:
+        return tr("%1 asked for access").arg(who);
+    case EventKind::Amended:
+        return tr("%1 changed the request; earlier decisions do not count any more").arg(who);
+    case EventKind::Approved:
+        return withText(tr("%1 approved").arg(who), event);
+    case EventKind::StageFilled:
+        return tr("The stage %1 is filled").arg(text(event, "stage"_L1));
+    case EventKind::RequestApproved:
+        return tr("The last stage is filled: access is planned");
+    case EventKind::Denied:
+        return withText(tr("%1 denied").arg(who), event);
+    case EventKind::Commented:
+        return withText(tr("%1 said").arg(who), event);
+    case EventKind::Withdrawn:
+        return withText(tr("%1 withdrew the request").arg(who), event);
+    default:
+        return tr("Nobody decided in time: the request lapsed");
+    }
+}
+
+QString EventWords::grantSentence(const Event &event) const
+{
+    switch (event.kind) {
+    case EventKind::OpeningFailed:
+        return tr("Opening failed; the next try follows");
+    case EventKind::Opened:
+        return tr("Access opened");
+    case EventKind::Warned:
+        return tr("Access ends in %1").arg(formatRemaining(Millis(number(event, "left"_L1))));
+    case EventKind::EndDue:
+        return event.actor.isEmpty()
+            ? tr("The deadline is reached: ending begins")
+            : withText(tr("%1 ended the access: ending begins").arg(nameOf(event.actor)), event);
+    case EventKind::LoginClosed:
+        return tr("No new login is possible");
+    case EventKind::SessionsEnded:
+        return tr("Live sessions ended: %1").arg(number(event, "sessions"_L1));
+    case EventKind::StillAlive:
+        return tr("A session was still there; it is ended again");
+    case EventKind::Ended:
+        return tr("Access is over, verified twice");
+    case EventKind::Stuck:
+        return tr("Access could not be ended in time; Sallyport keeps trying");
+    case EventKind::CleanedUp:
+        return tr("Nothing is left on the target");
+    case EventKind::Residue:
+        return tr("Access is over, but clean-up on the target is left");
+    default:
+        return tr("Ending failed; the next try follows");
+    }
+}
+
+QString EventWords::targetSentence(const Event &event) const
+{
+    const QString who = event.actor.isEmpty() ? QString() : nameOf(event.actor);
+    switch (event.kind) {
+    case EventKind::Connected:
+        return who.isEmpty() ? tr("A session connected") : tr("%1 connected").arg(who);
+    case EventKind::Statement:
+        return who.isEmpty() ? tr("Ran ") : tr("%1 ran ").arg(who);
+    case EventKind::Disconnected:
+        return who.isEmpty() ? tr("A session disconnected") : tr("%1 disconnected").arg(who);
+    case EventKind::LoginRefused:
+        return tr("A login was refused");
+    default:
+        return tr("Part of what was done could not be kept");
+    }
+}
+
+QString EventWords::recordSentence(const Event &event) const
+{
+    const QString who = nameOf(event.actor);
+    switch (event.kind) {
+    case EventKind::Refused:
+        return tr("Refused what %1 sent (%2)").arg(who, text(event, "code"_L1));
+    case EventKind::Quarantined:
+        return tr("A malformed message was put aside");
+    case EventKind::Drift:
+        return tr("Target and ledger differ; what nobody knows is disabled");
+    case EventKind::PersonAdded:
+        return tr("%1 added %2").arg(who, text(event, "name"_L1));
+    case EventKind::DeviceEnrolled:
+        return tr("%1 enrolled a device").arg(who);
+    case EventKind::DeviceRevoked:
+        return tr("%1 revoked a device").arg(who);
+    case EventKind::MembershipSet:
+        return tr("%1 changed a membership").arg(who);
+    case EventKind::PolicyApplied:
+        return tr("%1 applied a policy").arg(who);
+    case EventKind::EnforcerStarted:
+        return tr("The enforcer started");
+    default:
+        return tr("The ledger was made");
+    }
+}
+
+} // namespace sallyport

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/format/requestwords.h"
+
+#include "models/domain/text.h"
+#include "views/format/phaselook.h"
+#include "views/format/remaining.h"
+#include "views/format/when.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString tr(const char *text, const char *note = nullptr)
+{
+    return QCoreApplication::translate("RequestWords", text, note);
+}
+
+void addCountdown(RequestRow *row, const RequestItem &item, Phase phase)
+{
+    if (phase == Phase::Waiting) {
+        row->from = item.request.revisedAt;
+        row->until = item.request.decideBy;
+        row->aside = tr("to decide", "under a countdown");
+    } else if (phase == Phase::Open && item.grant) {
+        row->from = item.grant->openedAt;
+        row->until = item.grant->deadline;
+        row->aside = tr("to the end", "under a countdown");
+    } else {
+        return;
+    }
+    row->counts = true;
+}
+
+Instant decidedAt(const RequestItem &item)
+{
+    Instant last = item.request.revisedAt;
+    for (const Decision &decision : item.request.decisions)
+        last = std::max(last, decision.at);
+    if (item.grant && item.grant->endedAt > last)
+        last = item.grant->endedAt;
+    return last;
+}
+
+} // namespace
+
+RequestRow requestRow(const RequestItem &item, Instant now)
+{
+    const Request &request = item.request;
+    const Phase phase = phaseOf(item);
+    RequestRow row;
+    row.person = visibleText(item.requesterName);
+    row.profile = visibleText(request.ask.profile);
+    row.target = visibleText(request.ask.target);
+    const QString ticket
+        = request.ask.fields.isEmpty() ? QString() : visibleText(request.ask.fields.first());
+    row.reason = visibleText(request.ask.reason.simplified());
+    if (!ticket.isEmpty())
+        row.reason = tr("%1: %2").arg(ticket, row.reason);
+    row.chips.append({ visibleText(item.scenarioTitle), Tone::Planned, {} });
+    row.chips.append({ formatDuration(request.ask.duration), Tone::Ended, {} });
+    if (phase != Phase::Waiting)
+        row.chips.append(phaseChip(phase));
+    else if (item.firstTime)
+        row.chips.append({ tr("first time here"), Tone::Pending, {} });
+    if (phase == Phase::Waiting && item.stageCount > 1)
+        row.chips.append(
+            { tr("stage %1 of %2").arg(request.stage + 1).arg(item.stageCount), Tone::Ended, {} });
+    addCountdown(&row, item, phase);
+    if (!row.counts)
+        row.aside = formatWhen(decidedAt(item), now);
+    return row;
+}
+
+TimelineLane requestLane(const RequestItem &item, Instant now)
+{
+    const Request &request = item.request;
+    const Phase phase = phaseOf(item);
+    TimelineLane lane;
+    lane.title = visibleText(item.requesterName);
+    lane.subtitle = accessTitle(item);
+    lane.spoken = tr("%1, %2, %3").arg(lane.title, lane.subtitle, phaseChip(phase).text);
+    Instant decided = request.filedAt;
+    lane.marks.append({ request.filedAt, Icon::Question, Tone::Planned,
+                        tr("Asked %1").arg(formatExact(request.filedAt)) });
+    for (const Decision &decision : request.decisions) {
+        const bool approved = decision.verdict == Verdict::Approve;
+        decided = std::max(decided, decision.at);
+        lane.marks.append(
+            { decision.at, approved ? Icon::Check : Icon::Cross,
+              approved ? Tone::Live : Tone::Denied,
+              (approved ? tr("Approved %1") : tr("Denied %1")).arg(formatExact(decision.at)) });
+    }
+    if (phase == Phase::Waiting)
+        decided = std::min(now, request.decideBy);
+    lane.waiting = TimelineSpan{ request.filedAt, decided, Tone::Pending, {} };
+    if (item.grant && item.grant->openedAt > Instant()) {
+        const Grant &grant = *item.grant;
+        const bool over = grant.endedAt > Instant();
+        const paint::ChipLook look = phaseChip(phase);
+        lane.spans.append({ grant.openedAt, over ? grant.endedAt : std::max(grant.deadline, now),
+                            look.tone,
+                            tr("%1 · %2").arg(look.text, formatDuration(grant.duration)) });
+        if (over)
+            lane.marks.append({ grant.endedAt, Icon::Square, Tone::Ended,
+                                tr("Ended %1").arg(formatExact(grant.endedAt)) });
+    }
+    return lane;
+}
+
+QList<ChainStep> chainSteps(const RequestDetail &detail, const QString &viewerId, Instant now)
+{
+    using State = ChainStep::State;
+    const Request &request = detail.item.request;
+    QList<ChainStep> steps;
+    steps.append({ tr("Filed", "step of a chain"),
+                   {},
+                   tr("%1, %2").arg(visibleText(detail.item.requesterName).section(u' ', 0, 0),
+                                    formatWhen(request.filedAt, now)),
+                   State::Done });
+    for (const StageItem &stage : detail.stages) {
+        ChainStep step{ visibleText(stage.name), {}, {}, State::Future };
+        QStringList decided;
+        for (const PersonRef &person : stage.decided)
+            decided << (person.id == viewerId ? tr("you") : visibleText(person.name));
+        if (stage.status == StageStatus::Filled || stage.status == StageStatus::Denied) {
+            step.state = stage.status == StageStatus::Filled ? State::Done : State::Refused;
+            step.who = decided.join(u", "_s);
+            if (!stage.decidedAt.isEmpty())
+                step.who = tr("%1, %2").arg(step.who, formatWhen(stage.decidedAt.last(), now));
+        } else {
+            step.state
+                = stage.status == StageStatus::Waiting && request.state == RequestState::Pending
+                ? State::Current
+                : State::Future;
+            step.progress = tr("%1 of %2").arg(stage.decided.size()).arg(stage.need);
+            step.who = anyOf(stage.eligible, viewerId);
+        }
+        steps.append(step);
+    }
+    const Phase phase = phaseOf(detail.item);
+    ChainStep opens{ tr("Opens", "step of a chain"), {}, tr("when approved"), State::Future };
+    if (detail.item.grant && detail.item.grant->openedAt > Instant()) {
+        opens = { tr("Opened", "step of a chain"),
+                  {},
+                  formatWhen(detail.item.grant->openedAt, now),
+                  State::Done };
+    } else if (isOver(phase)) {
+        opens = { tr("Never opened", "step of a chain"), {}, phaseChip(phase).text, State::Future };
+    }
+    steps.append(opens);
+    return steps;
+}
+
+QString askTitle(const RequestItem &item)
+{
+    return tr("%1 asks for %2").arg(visibleText(item.requesterName), accessTitle(item));
+}
+
+QString accessTitle(const RequestItem &item)
+{
+    return tr("%1 on %2", "profile on target")
+        .arg(visibleText(item.request.ask.profile), visibleText(item.request.ask.target));
+}
+
+QString signedLine(const RequestDetail &detail)
+{
+    const Request &request = detail.item.request;
+    return tr("%1 @ %2 · %3 · %4 · revision %5 · policy %6")
+        .arg(visibleText(request.ask.profile), visibleText(request.ask.target),
+             visibleText(detail.item.requesterName), formatDuration(request.ask.duration))
+        .arg(request.revision)
+        .arg(QString::fromLatin1(detail.policyDigest.toHex().left(8)));
+}
+
+QString anyOf(const QList<PersonRef> &people, const QString &viewerId)
+{
+    if (people.isEmpty())
+        return tr("nobody");
+    QStringList names;
+    for (const PersonRef &person : people) {
+        if (person.id == viewerId)
+            names.prepend(tr("you"));
+        else
+            names.append(visibleText(person.name));
+    }
+    constexpr int shown = 3;
+    if (names.size() > shown) {
+        const auto more = names.size() - shown + 1;
+        return tr("%1 or %2 more").arg(names.first(shown - 1).join(u", "_s)).arg(more);
+    }
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last : tr("%1 or %2").arg(names.join(u", "_s), last);
+}
+
+QString endingWords(const Grant &grant)
+{
+    QString why;
+    switch (grant.endReason) {
+    case EndReason::Expired:
+        why = tr("deadline reached");
+        break;
+    case EndReason::Released:
+        why = tr("released");
+        break;
+    case EndReason::Revoked:
+        why = tr("ended by security");
+        break;
+    case EndReason::Denied:
+        why = tr("denied before it opened");
+        break;
+    case EndReason::NeverOpened:
+        return tr("could not be opened");
+    case EndReason::None:
+        return {};
+    }
+    if (grant.endedAt <= Instant() || grant.endDueAt <= Instant())
+        return why;
+    const Millis late = std::max<Millis>(grant.endedAt - grant.endDueAt, 0ms);
+    const QString seconds = QLocale().toString(static_cast<double>(late.count()) / 1000.0, 'f', 1);
+    return tr("%1, closed %2 s after").arg(why, seconds);
+}
+
+} // namespace sallyport

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/readmodels.h"
+#include "views/delegates/requestrow.h"
+#include "views/delegates/timelinelane.h"
+#include "views/kit/chainview.h"
+
+namespace sallyport {
+
+// Puts requests into the rows, lanes and chains that are drawn. All texts are visible text.
+
+RequestRow requestRow(const RequestItem &item, Instant now);
+TimelineLane requestLane(const RequestItem &item, Instant now);
+QList<ChainStep> chainSteps(const RequestDetail &detail, const QString &viewerId, Instant now);
+
+// "Ana Marić asks for writer on orders-db"
+QString askTitle(const RequestItem &item);
+// "writer on orders-db"
+QString accessTitle(const RequestItem &item);
+// What a decision signs: "writer @ orders-db · Ana Marić · 2 h · policy 7f3a"
+QString signedLine(const RequestDetail &detail);
+// "Ana Marić or Eva Lind", at most three names and how many more.
+QString anyOf(const QList<PersonRef> &people, const QString &viewerId);
+// Why and how access ended, and how late: "deadline reached, closed 0.4 s late".
+QString endingWords(const Grant &grant);
+
+} // namespace sallyport

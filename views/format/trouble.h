@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/refusal.h"
+#include "models/domain/result.h"
+#include "models/services/submitter.h"
+
+#include <QString>
+
+namespace sallyport {
+
+// What happened and what to do, in one or two sentences. The only place of the console that puts
+// errors into words; the detail of an error is for logs and never shown.
+QString errorText(const Error &error);
+QString refusalText(const Refusal &refusal);
+// Of a receipt that is not accepted.
+QString refusalText(const Receipt &receipt);
+
+} // namespace sallyport
