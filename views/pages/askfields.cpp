@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/askfields.h"
+
+#include "models/domain/text.h"
+#include "views/kit/named.h"
+#include "views/kit/select.h"
+#include "views/kit/text.h"
+#include "views/theme/metrics.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+AskFields::AskFields(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+}
+
+void AskFields::setFields(const QList<Field> &fields)
+{
+    if (fields == m_fields)
+        return;
+    const auto typed = values();
+    m_fields = fields;
+    m_editors.clear();
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Field &field : fields) {
+        const QString title = visibleText(field.title.isEmpty() ? field.name : field.title);
+        if (field.type != FieldType::Boolean) {
+            const QString label = field.required ? title : tr("%1 (optional)").arg(title);
+            m_layout->addWidget(new Text(Type::BodyStrong, Token::Text, label));
+        }
+        QWidget *editor = named(makeEditor(field), u"field.%1"_s.arg(field.name), title);
+        m_editors.insert(field.name, editor);
+        m_layout->addWidget(editor);
+        m_layout->addSpacing(metrics::S);
+    }
+    setValues(typed);
+}
+
+QWidget *AskFields::makeEditor(const Field &field)
+{
+    if (field.type == FieldType::Choice) {
+        auto *select = new Select;
+        select->addItem(QString());
+        select->addItems(field.choices);
+        connect(select, &QComboBox::currentIndexChanged, this, &AskFields::changed);
+        return select;
+    }
+    if (field.type == FieldType::Boolean) {
+        auto *box = new QCheckBox(visibleText(field.title.isEmpty() ? field.name : field.title));
+        connect(box, &QCheckBox::toggled, this, &AskFields::changed);
+        return box;
+    }
+    auto *edit = new QLineEdit;
+    edit->setMaxLength(MaxFieldLength);
+    if (field.type == FieldType::Number && field.minimum && field.maximum)
+        edit->setPlaceholderText(tr("%1 to %2").arg(*field.minimum).arg(*field.maximum));
+    else if (!field.pattern.isEmpty())
+        edit->setPlaceholderText(visibleText(field.pattern));
+    connect(edit, &QLineEdit::textChanged, this, &AskFields::changed);
+    return edit;
+}
+
+QMap<QString, QString> AskFields::values() const
+{
+    QMap<QString, QString> result;
+    for (auto at = m_editors.cbegin(); at != m_editors.cend(); ++at) {
+        QString value;
+        if (const auto *edit = qobject_cast<QLineEdit *>(at.value()))
+            value = edit->text().trimmed();
+        else if (const auto *select = qobject_cast<QComboBox *>(at.value()))
+            value = select->currentText();
+        else if (const auto *box = qobject_cast<QCheckBox *>(at.value()))
+            value = box->isChecked() ? u"true"_s : u"false"_s;
+        if (!value.isEmpty())
+            result.insert(at.key(), value);
+    }
+    return result;
+}
+
+void AskFields::setValues(const QMap<QString, QString> &values)
+{
+    for (auto at = m_editors.cbegin(); at != m_editors.cend(); ++at) {
+        const QString value = values.value(at.key());
+        if (auto *edit = qobject_cast<QLineEdit *>(at.value()))
+            edit->setText(value);
+        else if (auto *select = qobject_cast<QComboBox *>(at.value()))
+            select->setCurrentIndex(std::max(0, select->findText(value)));
+        else if (auto *box = qobject_cast<QCheckBox *>(at.value()))
+            box->setChecked(value == "true"_L1);
+    }
+}
+
+} // namespace sallyport

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/auditpage.h"
+
+#include "models/items/requestlistmodel.h"
+#include "views/delegates/timelineview.h"
+#include "views/format/requestwords.h"
+#include "views/format/trouble.h"
+#include "views/kit/banner.h"
+#include "views/kit/button.h"
+#include "views/kit/chip.h"
+#include "views/kit/choicerow.h"
+#include "views/kit/emptystate.h"
+#include "views/kit/named.h"
+#include "views/kit/pageheader.h"
+#include "views/kit/searchfield.h"
+#include "views/pages/decisionwords.h"
+#include "views/pages/storypanel.h"
+#include "views/secondticker.h"
+#include "views/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int MostLanes = 200;
+constexpr int EventPage = 1000;
+
+} // namespace
+
+AuditPage::AuditPage(const Clock &clock, SecondTicker *ticker, QWidget *parent)
+    : Page(parent)
+    , m_clock(clock)
+    , m_requests(new RequestListModel(this))
+    , m_search(
+          named(new SearchField(tr("Search people, targets, reasons"), u"/"_s), u"auditSearch"_s))
+    , m_banner(named(new Banner(Tone::Denied), u"auditBanner"_s))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(makeFilterBar());
+    m_banner->setOuterMargins({ 20, metrics::S, 20, metrics::S });
+    layout->addWidget(m_banner);
+    layout->addWidget(makeTimeline(ticker), 1);
+    m_story = named(new StoryPanel(clock, ticker), u"story"_s);
+    layout->addWidget(m_story);
+    connect(m_story, &StoryPanel::fitWanted, this, &AuditPage::fitSelected);
+    connect(m_story, &StoryPanel::endWanted, this, &AuditPage::endSelected);
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(200ms);
+    connect(&m_searchDelay, &QTimer::timeout, this, &AuditPage::readRequests);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
+    setFocusProxy(m_timeline);
+    connectKeys();
+    showRange();
+}
+
+QWidget *AuditPage::makeHeader()
+{
+    auto *header = new PageHeader(tr("Audit"));
+    m_verified = named(new Chip, u"verified"_s);
+    m_verify = named(new Button(Button::Kind::Secondary, tr("Verify log")), u"verify"_s);
+    header->addBesideTitle(m_verified);
+    header->addAtEnd(m_verify);
+    m_verified->hide();
+    connect(m_verify, &Button::clicked, this, &AuditPage::verify);
+    return header;
+}
+
+QWidget *AuditPage::makeFilterBar()
+{
+    auto *bar = new Surface(Token::Surface, Qt::BottomEdge);
+    m_range = named(new ChoiceRow(Pill::Kind::Segment), u"range"_s, tr("Time range"));
+    m_range->setChoices({ tr("Day"), tr("3 days"), tr("2 weeks") });
+    m_range->setCurrent(TwoWeeks);
+    m_range->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(20, metrics::M, 20, metrics::M);
+    layout->setSpacing(metrics::M);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_range);
+    connect(m_range, &ChoiceRow::currentChanged, this, &AuditPage::showRange);
+    return bar;
+}
+
+QWidget *AuditPage::makeTimeline(SecondTicker *ticker)
+{
+    auto *panel = new Surface(Token::Surface);
+    m_timeline
+        = named(new TimelineView(m_clock, [this](const QModelIndex &index) { return lane(index); }),
+                u"timeline"_s, tr("Requests on the time axis"));
+    m_timeline->setModel(m_requests);
+    auto *empty = new EmptyState(Icon::Audit);
+    empty->setContent(tr("Nothing to show"),
+                      tr("Requests that you may see appear here with everything that was decided "
+                         "and done."));
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_timeline);
+    m_stack->addWidget(empty);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(ticker, &SecondTicker::tick, m_timeline, &TimelineView::refreshNow);
+    connect(m_timeline->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const auto rows = m_timeline->selectionModel()->selectedRows();
+        if (!rows.isEmpty())
+            select(rows.first().data(RequestRoles::RequestIdRole).toString());
+    });
+    return panel;
+}
+
+void AuditPage::connectKeys()
+{
+    const auto onKey = [this](Qt::Key key, auto act) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKey(Qt::Key_J, [this] { step(1); });
+    onKey(Qt::Key_K, [this] { step(-1); });
+    onKey(Qt::Key_F, [this] { fitSelected(); });
+}
+
+void AuditPage::refresh()
+{
+    if (desk() == nullptr)
+        return;
+    whenAnswered<QList<PersonRef>>(desk()->people(), [this](const auto &people) {
+        if (people)
+            m_story->setPeople(*people);
+    });
+    readRequests();
+    readStory();
+    if (!m_verifiedOnce && isVisible())
+        verify();
+}
+
+void AuditPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AuditPage::clear()
+{
+    m_story->setRequest({});
+    m_requests->applySnapshot({});
+    m_banner->hide();
+}
+
+void AuditPage::readRequests()
+{
+    if (desk() == nullptr)
+        return;
+    RequestFilter filter;
+    filter.text = m_search->text().trimmed();
+    filter.limit = MostLanes;
+    whenAnswered<QList<RequestItem>>(desk()->requests(filter), [this](const auto &items) {
+        if (items)
+            takeRequests(*items);
+        else
+            m_banner->say(errorText(items.error()), tr("Try again"));
+    });
+}
+
+void AuditPage::takeRequests(const QList<RequestItem> &items)
+{
+    m_banner->hide();
+    m_requests->applySnapshot(items);
+    m_stack->setCurrentIndex(items.isEmpty() ? 1 : 0);
+    const QModelIndex wanted = m_requests->indexOf(m_story->requestId());
+    if (wanted.isValid())
+        m_timeline->setCurrentIndex(wanted);
+    else if (!items.isEmpty() && m_story->requestId().isEmpty())
+        m_timeline->setCurrentIndex(m_requests->index(0, 0));
+}
+
+void AuditPage::showRequest(const QString &requestId)
+{
+    const QModelIndex index = m_requests->indexOf(requestId);
+    if (index.isValid())
+        m_timeline->setCurrentIndex(index);
+    select(requestId);
+}
+
+void AuditPage::select(const QString &requestId)
+{
+    if (m_story->requestId() == requestId)
+        return;
+    m_story->setRequest(requestId);
+    readStory();
+}
+
+void AuditPage::readStory()
+{
+    const QString id = m_story->requestId();
+    if (desk() == nullptr || id.isEmpty())
+        return;
+    whenAnswered<RequestDetail>(desk()->detail(id), [this, id](const auto &detail) {
+        if (id != m_story->requestId())
+            return;
+        if (detail)
+            m_story->showDetail(*detail);
+        else
+            m_banner->say(errorText(detail.error()));
+    });
+    readEvents();
+}
+
+void AuditPage::readEvents()
+{
+    const QString id = m_story->requestId();
+    const auto asked = desk()->timeline(id, m_story->nextIndex());
+    whenAnswered<QList<LoggedEvent>>(asked, [this, id](const auto &events) {
+        if (id != m_story->requestId() || !events)
+            return;
+        m_story->addEvents(*events);
+        m_timeline->viewport()->update();
+        if (events->size() >= EventPage)
+            readEvents();
+    });
+}
+
+TimelineLane AuditPage::lane(const QModelIndex &index) const
+{
+    const auto item = index.data(RequestRoles::ItemRole).value<RequestItem>();
+    TimelineLane result = requestLane(item, m_clock.now());
+    if (item.request.id == m_story->requestId())
+        result.statements = m_story->statements();
+    return result;
+}
+
+void AuditPage::showRange()
+{
+    const Instant now = m_clock.now();
+    switch (m_range->current()) {
+    case Day:
+        return m_timeline->showRange(now - 20h, now + 4h);
+    case ThreeDays:
+        return m_timeline->showRange(now - 66h, now + 6h);
+    default:
+        return m_timeline->showRange(now - 14 * 24h, now + 24h);
+    }
+}
+
+void AuditPage::fitSelected()
+{
+    if (!m_story->detail())
+        return;
+    const RequestItem &item = m_story->detail()->item;
+    const Instant first = item.request.filedAt;
+    Instant last = std::max(first + 10min, m_story->lastAt());
+    if (item.grant && item.grant->deadline > Instant())
+        last = std::max(last, item.grant->deadline);
+    const Millis margin = std::max<Millis>((last - first) / 20, 1min);
+    m_timeline->showRange(first - margin, last + margin);
+}
+
+void AuditPage::verify()
+{
+    if (desk() == nullptr)
+        return;
+    m_verifiedOnce = true;
+    m_verify->setEnabled(false);
+    m_verified->setLook({ tr("Verifying…"), Tone::Ended, Icon::Clock });
+    m_verified->show();
+    whenAnswered<AuditReport>(desk()->verify(), [this](const auto &report) {
+        m_verify->setEnabled(true);
+        if (!report)
+            return m_verified->setLook({ tr("Not verified"), Tone::Pending, Icon::Warning });
+        const QString events = QLocale().toString(report->events);
+        if (report->holds())
+            return m_verified->setLook(
+                { tr("Log verified to event %1").arg(events), Tone::Live, Icon::Check });
+        m_verified->setLook({ tr("Log does not hold"), Tone::Denied, Icon::Cross });
+        m_banner->say(tr("%1 findings in the log: somebody changed it, or a disk lost something. "
+                         "Tell security and keep a copy of the ledger.")
+                          .arg(report->findings.size()));
+    });
+}
+
+void AuditPage::endSelected()
+{
+    if (!m_story->detail())
+        return;
+    const RequestDetail &detail = *m_story->detail();
+    auto *dialog = new TextDialog(questionFor(IntentKind::Revoke, detail), this);
+    connect(dialog, &TextDialog::confirmed, this,
+            [this, seen = displayed(detail)](const QString &text) {
+                if (desk() != nullptr)
+                    whenSaid(desk()->say(IntentKind::Revoke, seen, text), m_banner,
+                             doneWords(IntentKind::Revoke));
+            });
+    dialog->open();
+}
+
+void AuditPage::step(int rows)
+{
+    const int row = m_timeline->currentIndex().row() + rows;
+    if (row >= 0 && row < m_requests->rowCount())
+        m_timeline->setCurrentIndex(m_requests->index(row, 0));
+}
+
+} // namespace sallyport

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk.h"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace sallyport {
+
+class Banner;
+
+// One place of the console. Reads through the desk, shows what it got, and says what a person
+// wants; it decides nothing. Answers to questions of an earlier desk are dropped.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // The desk outlives the page or is replaced first; null empties the page.
+    void setDesk(Desk *desk);
+    // Reads again; what is selected stays selected.
+    virtual void refresh() = 0;
+    // Where typing goes to when the search key is pressed.
+    virtual void focusSearch() { }
+
+signals:
+    void done(const QString &sentence); // something worked: a word for the toast
+    void requestWanted(); // the form for a new request
+    void shown(const QString &requestId); // another page is asked to show this request
+
+protected:
+    Desk *desk() const { return m_desk; }
+    // The desk has changed: forget what belonged to the other person.
+    virtual void clear() = 0;
+
+    template <typename T, typename Function>
+    void whenAnswered(QFuture<Result<T>> future, Function answered)
+    {
+        future.then(this, [this, asked = m_generation, answered](const Result<T> &result) {
+            if (asked == m_generation)
+                answered(result);
+        });
+    }
+    // Shows the refusal or error in the banner, or says the sentence and reads again.
+    void whenSaid(QFuture<Result<Receipt>> future, Banner *banner, const QString &sentence);
+
+private:
+    Desk *m_desk = nullptr;
+    int m_generation = 0;
+};
+
+} // namespace sallyport

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/requestqueue.h"
+
+#include "models/items/requestfilterproxy.h"
+#include "models/items/requestlistmodel.h"
+#include "views/delegates/requestrowdelegate.h"
+#include "views/format/requestwords.h"
+#include "views/kit/choicerow.h"
+#include "views/kit/emptystate.h"
+#include "views/kit/named.h"
+#include "views/kit/skeleton.h"
+#include "views/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+RequestQueue::RequestQueue(const Clock &clock, SecondTicker *ticker, QWidget *parent)
+    : Surface(Token::Surface, Qt::RightEdge, parent)
+    , m_model(new RequestListModel(this))
+    , m_proxy(new RequestFilterProxy(this))
+    , m_tabs(named(new ChoiceRow(Pill::Kind::Segment), u"approvalsTabs"_s, tr("Queue")))
+    , m_list(named(new QListView, u"approvalsList"_s, tr("Requests")))
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(Icon::Approvals))
+    , m_skeleton(new Skeleton(metrics::TallRow))
+{
+    m_proxy->setSourceModel(m_model);
+    setFocusProxy(m_list);
+    m_tabs->setChoices({ tr("Mine to decide"), tr("Waiting on others"), tr("Decided") });
+    makeList(clock, ticker);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_list, m_empty, m_skeleton })
+        m_stack->addWidget(widget);
+    auto *bar = new Surface(Token::Surface, Qt::BottomEdge);
+    auto *barLayout = new QHBoxLayout(bar);
+    barLayout->setContentsMargins(metrics::L, 10, metrics::L, 10);
+    barLayout->addWidget(m_tabs);
+    barLayout->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &ChoiceRow::currentChanged, this, &RequestQueue::showTab);
+}
+
+void RequestQueue::makeList(const Clock &clock, SecondTicker *ticker)
+{
+    m_list->setModel(m_proxy);
+    const auto rowOf = [&clock](const QModelIndex &index) {
+        return requestRow(index.data(RequestRoles::ItemRole).value<RequestItem>(), clock.now());
+    };
+    m_list->setItemDelegate(new RequestRowDelegate(clock, rowOf, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    repaintCountdowns(ticker, m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        // selectedRows(), not currentIndex(): assistive technology selects without moving it.
+        const auto rows = m_list->selectionModel()->selectedRows();
+        if (!rows.isEmpty())
+            emit selected(rows.first().data(RequestRoles::RequestIdRole).toString());
+    });
+}
+
+void RequestQueue::clear()
+{
+    m_queues = {};
+    m_read = {};
+    m_model->applySnapshot({});
+    showCounts();
+}
+
+void RequestQueue::begin()
+{
+    if (!m_read.at(0))
+        m_skeleton->begin();
+}
+
+void RequestQueue::take(QueueKind kind, const QList<RequestItem> &items)
+{
+    const auto at = static_cast<std::size_t>(kind);
+    m_queues.at(at) = items;
+    m_read.at(at) = true;
+    m_skeleton->end();
+    showCounts();
+    if (m_tabs->current() == static_cast<int>(kind))
+        showTab();
+}
+
+void RequestQueue::showCounts()
+{
+    const auto mine = m_queues.at(0).size();
+    const auto others = m_queues.at(1).size();
+    m_tabs->setText(0, mine > 0 ? tr("Mine to decide %1").arg(mine) : tr("Mine to decide"));
+    m_tabs->setText(1,
+                    others > 0 ? tr("Waiting on others %1").arg(others) : tr("Waiting on others"));
+}
+
+void RequestQueue::showTab()
+{
+    const auto tab = static_cast<std::size_t>(std::max(m_tabs->current(), 0));
+    m_model->applySnapshot(m_queues.at(tab));
+    static const std::array<std::pair<const char *, const char *>, 3> words = { {
+        { QT_TR_NOOP("Nothing waits for you"),
+          QT_TR_NOOP("When somebody asks for access that you may approve, it appears here.") },
+        { QT_TR_NOOP("Nothing waits on others"),
+          QT_TR_NOOP("Requests that other people have to decide appear here.") },
+        { QT_TR_NOOP("Nothing was decided yet"),
+          QT_TR_NOOP("Requests that were approved, denied or lapsed appear here.") },
+    } };
+    m_empty->setContent(tr(words.at(tab).first), tr(words.at(tab).second));
+    if (m_queues.at(tab).isEmpty())
+        m_stack->setCurrentWidget(m_empty);
+    else
+        m_stack->setCurrentWidget(m_list);
+    if (m_list->selectionModel()->hasSelection())
+        return;
+    if (m_proxy->rowCount() > 0)
+        m_list->setCurrentIndex(m_proxy->index(0, 0));
+    else
+        emit nothingSelected();
+}
+
+void RequestQueue::setFilter(const QString &text)
+{
+    m_proxy->setText(text);
+}
+
+bool RequestQueue::select(const QString &requestId)
+{
+    for (std::size_t tab = 0; tab < m_queues.size(); ++tab) {
+        const auto &items = m_queues.at(tab);
+        const bool here = std::any_of(items.begin(), items.end(), [&](const RequestItem &item) {
+            return item.request.id == requestId;
+        });
+        if (!here)
+            continue;
+        m_tabs->setCurrent(static_cast<int>(tab));
+        showTab();
+        m_list->setCurrentIndex(m_proxy->mapFromSource(m_model->indexOf(requestId)));
+        return true;
+    }
+    return false;
+}
+
+void RequestQueue::step(int rows)
+{
+    const int row = m_list->currentIndex().row() + rows;
+    if (row >= 0 && row < m_proxy->rowCount())
+        m_list->setCurrentIndex(m_proxy->index(row, 0));
+}
+
+} // namespace sallyport
