@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "models/domain/text.h"
+#include "views/format/phaselook.h"
+#include "views/format/trouble.h"
+#include "views/kit/banner.h"
+#include "views/kit/named.h"
+#include "views/kit/navigationbar.h"
+#include "views/kit/personblock.h"
+#include "views/kit/text.h"
+#include "views/kit/toast.h"
+#include "views/newswatch.h"
+#include "views/notifier.h"
+#include "views/pages/accesspage.h"
+#include "views/pages/approvalspage.h"
+#include "views/pages/auditpage.h"
+#include "views/pages/keysdialog.h"
+#include "views/personmenu.h"
+#include "views/secondticker.h"
+#include "views/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Clock &clock, Theme &theme, const Setting &setting, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_setting(setting)
+    , m_ticker(new SecondTicker(clock, this))
+    , m_navigation(named(new NavigationBar, u"navigation"_s))
+    , m_banner(named(new Banner(Tone::Pending), u"windowBanner"_s))
+    , m_pages(named(new QStackedWidget, u"pages"_s))
+    , m_news(new NewsWatch(clock, this))
+    , m_notifier(new Notifier(this))
+{
+    setWindowTitle(u"Sallyport"_s);
+    setWindowIcon(iconFor(Icon::Brand, tokenColor(Token::Accent, palette())));
+    setMinimumSize(1080, 640);
+    resize(1280, 800);
+    auto *body = new QVBoxLayout;
+    body->setSpacing(0);
+    m_banner->setOuterMargins({ 20, metrics::S, 20, metrics::S });
+    body->addWidget(m_banner);
+    body->addWidget(m_pages, 1);
+    makeStatusBar();
+    body->addWidget(m_status);
+    auto *central = new QWidget;
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(body, 1);
+    setCentralWidget(central);
+    m_toast = new Toast(central);
+    makePages(clock);
+    connectPages();
+    makeKeys();
+}
+
+void MainWindow::makePages(const Clock &clock)
+{
+    m_access = named(new AccessPage(clock, m_ticker), u"accessPage"_s);
+    m_approvals = named(new ApprovalsPage(clock, m_ticker), u"approvalsPage"_s);
+    m_audit = named(new AuditPage(clock, m_ticker), u"auditPage"_s);
+    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit })
+        m_pages->addWidget(each);
+    m_navigation->addPlace(Icon::Access, tr("My access"), u"goAccess"_s);
+    m_navigation->addPlace(Icon::Approvals, tr("Approvals"), u"goApprovals"_s);
+    m_navigation->addPlace(Icon::Audit, tr("Audit"), u"goAudit"_s);
+}
+
+void MainWindow::makeStatusBar()
+{
+    auto *bar = named(new Surface(Token::Surface, Qt::TopEdge), u"statusBar"_s);
+    m_live = named(new Text(Type::Small, Token::Muted), u"liveState"_s);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(20, 6, 20, 6);
+    if (m_setting.embedded)
+        layout->addWidget(named(new Text(Type::Small, Token::Muted,
+                                         tr("Embedded mode: one operating-system user owns "
+                                            "everything here. Tamper-evident, not tamper-proof.")),
+                                u"embeddedNote"_s));
+    layout->addStretch(1);
+    layout->addWidget(m_live);
+    m_status = bar;
+}
+
+void MainWindow::makeKeys()
+{
+    const auto onKey = [this](const QKeySequence &key, auto act) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKey(QKeySequence(Qt::ALT | Qt::Key_1), [this] { goTo(Place::Access); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_2), [this] { goTo(Place::Approvals); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_3), [this] { goTo(Place::Audit); });
+    onKey(QKeySequence(Qt::Key_N), [this] {
+        goTo(Place::Access);
+        m_access->startRequest();
+    });
+    onKey(QKeySequence(Qt::Key_Slash),
+          [this] { static_cast<Page *>(m_pages->currentWidget())->focusSearch(); });
+    onKey(QKeySequence(Qt::Key_Question), [this] { (new KeysDialog(this))->open(); });
+    connect(m_approvals, &ApprovalsPage::keysWanted, this,
+            [this] { (new KeysDialog(this))->open(); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_navigation, &NavigationBar::currentChanged, this,
+            [this](int index) { goTo(static_cast<Place>(index)); });
+    connect(m_navigation->person(), &QAbstractButton::clicked, this, &MainWindow::openPersonMenu);
+    for (const Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit }) {
+        connect(each, &Page::done, m_toast, &Toast::say);
+        connect(each, &Page::requestWanted, this, [this] {
+            goTo(Place::Access);
+            m_access->startRequest();
+        });
+        connect(each, &Page::shown, this, [this](const QString &requestId) {
+            goTo(Place::Audit);
+            m_audit->showRequest(requestId);
+        });
+    }
+    connect(m_approvals, &ApprovalsPage::queueRead, this, [this](const QList<RequestItem> &mine) {
+        m_navigation->setCount(static_cast<int>(Place::Approvals), static_cast<int>(mine.size()));
+        m_news->takeQueue(mine);
+    });
+    connect(m_access, &AccessPage::accessRead, this, [this](const QList<RequestItem> &items) {
+        const auto open = std::count_if(items.begin(), items.end(), [](const RequestItem &item) {
+            return phaseOf(item) == Phase::Open;
+        });
+        m_navigation->setCount(static_cast<int>(Place::Access), static_cast<int>(open));
+        m_news->takeAccess(items);
+    });
+    connect(m_news, &NewsWatch::news, m_notifier, &Notifier::tell);
+    connect(m_notifier, &Notifier::activated, this, &MainWindow::showRequest);
+}
+
+void MainWindow::setDesk(Desk *desk)
+{
+    m_desk = desk;
+    m_news->forget();
+    m_navigation->person()->setPerson(desk != nullptr ? desk->viewer().name : QString());
+    m_navigation->person()->setLink(LinkState::Waiting, tr("connecting"));
+    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit })
+        each->setDesk(desk);
+    readStatus();
+}
+
+void MainWindow::goTo(Place place)
+{
+    m_navigation->setCurrent(static_cast<int>(place));
+    m_pages->setCurrentWidget(page(place));
+    if (!m_navigation->isAncestorOf(focusWidget()))
+        page(place)->setFocus(Qt::OtherFocusReason);
+    page(place)->refresh();
+}
+
+Page *MainWindow::page(Place place) const
+{
+    switch (place) {
+    case Place::Access:
+        return m_access;
+    case Place::Approvals:
+        return m_approvals;
+    case Place::Audit:
+        break;
+    }
+    return m_audit;
+}
+
+void MainWindow::ledgerChanged()
+{
+    // The first two are read also when hidden: badges and notifications live on them.
+    m_access->refresh();
+    m_approvals->refresh();
+    if (m_pages->currentWidget() == m_audit)
+        m_audit->refresh();
+    readStatus();
+}
+
+void MainWindow::ledgerLost(const Error &error)
+{
+    m_navigation->person()->setLink(LinkState::Lost, tr("ledger not reached"));
+    m_banner->say(errorText(error));
+}
+
+void MainWindow::ledgerRestored()
+{
+    m_banner->hide();
+    ledgerChanged();
+}
+
+void MainWindow::showRequest(const QString &requestId)
+{
+    showNormal();
+    raise();
+    activateWindow();
+    if (requestId.isEmpty())
+        return;
+    goTo(Place::Approvals);
+    m_approvals->showRequest(requestId);
+}
+
+void MainWindow::openPersonMenu()
+{
+    const QString current = m_desk != nullptr ? m_desk->viewer().id : QString();
+    auto *menu = new PersonMenu(m_theme, m_setting.seats, current, this);
+    connect(menu, &PersonMenu::actAsWanted, this, &MainWindow::actAsWanted);
+    menu->openAbove(m_navigation->person());
+}
+
+void MainWindow::readStatus()
+{
+    if (m_desk == nullptr)
+        return;
+    m_desk->status().then(this, [this](const Result<LedgerStatus> &status) {
+        if (status)
+            takeStatus(*status);
+        else
+            ledgerLost(status.error());
+    });
+}
+
+void MainWindow::takeStatus(const LedgerStatus &status)
+{
+    const QString kind = m_setting.demonstration ? tr("demonstration") : tr("ledger");
+    m_navigation->person()->setLink(status.enforcerAlive ? LinkState::Live : LinkState::Waiting,
+                                    status.enforcerAlive ? tr("%1 · live").arg(kind)
+                                                         : tr("%1 · enforcer waiting").arg(kind));
+    const QString events = QLocale().toString(status.events);
+    m_live->setText(
+        status.enforcerAlive
+            ? tr("Enforcer live · %1 events").arg(events)
+            : tr("No enforcer is running: nothing opens until one does · %1 events").arg(events));
+}
+
+} // namespace sallyport

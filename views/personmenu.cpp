@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/personmenu.h"
+
+#include "models/domain/text.h"
+#include "views/theme/icons.h"
+
+#include <QActionGroup>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+PersonMenu::PersonMenu(Theme &theme, const QList<PersonRef> &seats, const QString &currentId,
+                       QWidget *parent)
+    : QMenu(parent)
+{
+    setObjectName(u"personMenu"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (seats.size() > 1)
+        addSeats(seats, currentId);
+    addThemes(theme);
+}
+
+void PersonMenu::addSeats(const QList<PersonRef> &seats, const QString &currentId)
+{
+    auto *group = new QActionGroup(this);
+    for (const PersonRef &seat : seats) {
+        // An ampersand in a name is a character, not a mnemonic.
+        QString name = visibleText(seat.name);
+        QAction *action = addAction(tr("Act as %1").arg(name.replace(u'&', u"&&"_s)));
+        action->setObjectName(u"actAs.%1"_s.arg(seat.id));
+        action->setCheckable(true);
+        action->setChecked(seat.id == currentId);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = seat.id] { emit actAsWanted(id); });
+    }
+    addSeparator();
+}
+
+void PersonMenu::addThemes(Theme &theme)
+{
+    const QColor ink = tokenColor(Token::Muted, palette());
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &text, Icon icon, Theme::Choice choice) {
+        QAction *action = addAction(iconFor(icon, ink), text);
+        action->setCheckable(true);
+        action->setChecked(theme.choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &theme, [&theme, choice] { theme.setChoice(choice); });
+    };
+    add(tr("Light and dark like the desktop"), Icon::Auto, Theme::Choice::System);
+    add(tr("Light"), Icon::Sun, Theme::Choice::Light);
+    add(tr("Dark"), Icon::Moon, Theme::Choice::Dark);
+}
+
+void PersonMenu::openAbove(const QWidget *anchor)
+{
+    const QPoint corner = anchor->mapToGlobal(QPoint(8, 0));
+    popup(QPoint(corner.x(), corner.y() - sizeHint().height() - 4));
+}
+
+} // namespace sallyport

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/readmodels.h"
+#include "views/theme/theme.h"
+
+#include <QMenu>
+
+namespace sallyport {
+
+// Who to act as, in the demonstration, and light or dark.
+class PersonMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    PersonMenu(Theme &theme, const QList<PersonRef> &seats, const QString &currentId,
+               QWidget *parent = nullptr);
+
+    void openAbove(const QWidget *anchor);
+
+signals:
+    void actAsWanted(const QString &personId);
+
+private:
+    void addSeats(const QList<PersonRef> &seats, const QString &currentId);
+    void addThemes(Theme &theme);
+};
+
+} // namespace sallyport
