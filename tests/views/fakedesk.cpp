@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/fakedesk.h"
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QList<PersonRef> everybody()
+{
+    return { { u"ana"_s, u"Ana Marić"_s },          { u"rui"_s, u"Rui Costa"_s },
+             { u"bettina"_s, u"Bettina Okafor"_s }, { u"eva"_s, u"Eva Lind"_s },
+             { u"kofi"_s, u"Kofi Hansen"_s },       { u"jun"_s, u"Jun Tanaka"_s },
+             { u"priya"_s, u"Priya Shah"_s },       { u"mateo"_s, u"Mateo López"_s } };
+}
+
+LoggedEvent event(qint64 index, EventKind kind, Instant at, const QString &actor,
+                  const QString &text = {})
+{
+    LoggedEvent logged;
+    logged.index = index;
+    logged.event.kind = kind;
+    logged.event.at = at;
+    logged.event.actor = actor;
+    if (!text.isEmpty())
+        logged.event.data.insert(u"text"_s, text);
+    return logged;
+}
+
+} // namespace
+
+RequestItem sampleRequest(const QString &id, const QString &name, const QString &target,
+                          Instant filedAt)
+{
+    RequestItem item;
+    item.request.id = id;
+    item.request.requester = name.section(u' ', 0, 0).toLower();
+    item.request.editors = { item.request.requester };
+    item.request.ask.scenario = u"hotfix"_s;
+    item.request.ask.target = target;
+    item.request.ask.profile = u"writer"_s;
+    item.request.ask.duration = 2h;
+    item.request.ask.reason = u"Stuck payments: replay three jobs by hand after the queue fix, "
+                              u"then check totals. The runbook step 4 needs write access."_s;
+    item.request.ask.fields = { { u"ticket"_s, u"INC-4821"_s } };
+    item.request.filedAt = filedAt;
+    item.request.revisedAt = filedAt;
+    item.request.decideBy = filedAt + 8h;
+    item.request.stage = 1;
+    item.request.digest = id.toUtf8();
+    item.request.policyDigest = "policy";
+    item.request.decisions
+        = { { .person = u"rui"_s, .stage = 0, .verdict = Verdict::Approve, .at = filedAt + 4min } };
+    item.requesterName = name;
+    item.targetTitle = target;
+    item.scenarioTitle = u"Hotfix deployment"_s;
+    item.stageName = u"Data owner"_s;
+    item.stageCount = 2;
+    item.have = 0;
+    item.need = 1;
+    item.mineToDecide = true;
+    return item;
+}
+
+RequestItem sampleOpen(const QString &id, const QString &name, const QString &target, Instant now)
+{
+    RequestItem item = sampleRequest(id, name, target, now - 90min);
+    item.mineToDecide = false;
+    item.request.state = RequestState::Approved;
+    item.request.decisions.append({ .person = u"bettina"_s, .stage = 1, .at = now - 65min });
+    Grant grant;
+    grant.id = id;
+    grant.requestId = id;
+    grant.state = GrantState::Active;
+    grant.person = item.request.requester;
+    grant.target = target;
+    grant.profile = u"writer"_s;
+    grant.duration = 150min;
+    grant.openedAt = now - 1h;
+    grant.deadline = now + 90min;
+    item.grant = grant;
+    return item;
+}
+
+FakeDesk::FakeDesk(Instant now) : m_now(now)
+{
+    mine = { sampleRequest(u"a1"_s, u"Ana Marić"_s, u"orders-db"_s, now - 7h - 48min),
+             sampleRequest(u"a2"_s, u"Priya Shah"_s, u"ledger-db"_s, now - 100min),
+             sampleRequest(u"a3"_s, u"Mateo López"_s, u"orders-db"_s, now - 20min) };
+    mine[0].firstTime = true;
+    mine[2].request.ask.profile = u"readonly"_s;
+    others = { sampleRequest(u"b1"_s, u"Jun Tanaka"_s, u"orders-db"_s, now - 3h) };
+    others[0].mineToDecide = false;
+    RequestItem ended = sampleOpen(u"c2"_s, u"Ana Marić"_s, u"orders-db"_s, now - 20h);
+    ended.grant->state = GrantState::Ended;
+    ended.grant->endReason = EndReason::Expired;
+    ended.grant->endDueAt = ended.grant->deadline;
+    ended.grant->endedAt = ended.grant->deadline + 400ms;
+    RequestItem denied = sampleRequest(u"c3"_s, u"Lee Wong"_s, u"orders-db"_s, now - 30h);
+    denied.request.state = RequestState::Denied;
+    denied.request.decisions.append(
+        { .person = u"eva"_s, .stage = 1, .verdict = Verdict::Deny, .at = now - 28h });
+    own = { sampleOpen(u"c1"_s, u"Ana Marić"_s, u"orders-db"_s, now), mine.at(0), ended };
+    decided = { own.at(0), denied, ended };
+}
+
+template <typename T>
+QFuture<Result<T>> FakeDesk::ready(const T &value) const
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(trouble ? Result<T>(tl::unexpected(*trouble)) : Result<T>(value));
+    promise.finish();
+    return promise.future();
+}
+
+QFuture<Result<QList<RequestItem>>> FakeDesk::queue(QueueKind kind)
+{
+    switch (kind) {
+    case QueueKind::MineToDecide:
+        return ready(mine);
+    case QueueKind::WaitingOnOthers:
+        return ready(others);
+    case QueueKind::Decided:
+        break;
+    }
+    return ready(decided);
+}
+
+QFuture<Result<QList<RequestItem>>> FakeDesk::access()
+{
+    return ready(own);
+}
+
+QFuture<Result<QList<RequestItem>>> FakeDesk::requests(const RequestFilter &filter)
+{
+    QList<RequestItem> found;
+    for (const RequestItem &item : own + mine.mid(1) + others + decided.mid(1, 1)) {
+        if (item.requesterName.contains(filter.text, Qt::CaseInsensitive))
+            found.append(item);
+    }
+    return ready(found);
+}
+
+RequestItem FakeDesk::find(const QString &requestId) const
+{
+    for (const RequestItem &item : mine + others + decided + own) {
+        if (item.request.id == requestId)
+            return item;
+    }
+    return {};
+}
+
+QFuture<Result<RequestDetail>> FakeDesk::detail(const QString &requestId)
+{
+    RequestDetail detail;
+    detail.item = find(requestId);
+    const bool waiting = detail.item.request.state == RequestState::Pending;
+    detail.stages = { { .name = u"Team lead"_s,
+                        .status = StageStatus::Filled,
+                        .decided = { { u"rui"_s, u"Rui Costa"_s } },
+                        .decidedAt = { detail.item.request.filedAt + 4min } },
+                      { .name = u"Data owner"_s,
+                        .status = waiting ? StageStatus::Waiting : StageStatus::Filled,
+                        .eligible = { { u"bettina"_s, u"Bettina Okafor"_s },
+                                      { u"eva"_s, u"Eva Lind"_s } } } };
+    if (!waiting) {
+        detail.stages[1].decided = { { u"bettina"_s, u"Bettina Okafor"_s } };
+        detail.stages[1].decidedAt = { detail.item.request.filedAt + 25min };
+    }
+    const bool open = detail.item.grant && detail.item.grant->state == GrantState::Active;
+    detail.can = { .approve = waiting && detail.item.mineToDecide,
+                   .deny = waiting && detail.item.mineToDecide,
+                   .comment = true,
+                   .withdraw = false,
+                   .release = open,
+                   .revoke = open };
+    detail.policyDigest = "policy";
+    detail.signatureVerified = true;
+    detail.digestWords = { u"amber"_s, u"violin"_s, u"harbor"_s, u"seven"_s, u"moss"_s, u"kite"_s };
+    detail.maximumDuration = 4h;
+    if (detail.item.firstTime)
+        detail.warnings = { u"first-time"_s };
+    return ready(detail);
+}
+
+QFuture<Result<QList<LoggedEvent>>> FakeDesk::timeline(const QString &requestId, qint64 from)
+{
+    const RequestItem item = find(requestId);
+    const Instant start = item.request.filedAt;
+    const QString who = item.request.requester;
+    QList<LoggedEvent> events{ event(4098, EventKind::Filed, start, who),
+                               event(4102, EventKind::Approved, start + 4min, u"rui"_s) };
+    if (item.grant) {
+        events << event(4180, EventKind::Approved, start + 25min, u"bettina"_s)
+               << event(4187, EventKind::Opened, start + 30min, {})
+               << event(4188, EventKind::Connected, start + 33min, who);
+        for (int i = 0; i < 12; ++i)
+            events << event(4189 + i, EventKind::Statement, start + 34min + i * 3min, who,
+                            u"UPDATE payment_jobs SET state='queued' WHERE id = %1"_s.arg(i));
+    }
+    QList<LoggedEvent> wanted;
+    for (LoggedEvent &logged : events) {
+        logged.event.requestId = requestId;
+        if (logged.index >= from)
+            wanted.append(logged);
+    }
+    return ready(wanted);
+}
+
+QFuture<Result<QList<AskOption>>> FakeDesk::options()
+{
+    AskOption hotfix{ .rule = u"hotfix-orders"_s,
+                      .scenario = u"hotfix"_s,
+                      .scenarioTitle = u"Hotfix deployment"_s,
+                      .target = u"orders-db"_s,
+                      .targetTitle = u"Orders database"_s,
+                      .profile = u"writer"_s,
+                      .defaultDuration = 1h,
+                      .maximumDuration = 4h,
+                      .reasonMinimum = 20,
+                      .fields = { { .name = u"ticket"_s,
+                                    .title = u"Ticket"_s,
+                                    .required = true,
+                                    .pattern = u"(INC|BUG)-[0-9]+"_s } } };
+    AskOption debugging = hotfix;
+    debugging.scenario = u"debug"_s;
+    debugging.scenarioTitle = u"Live debugging"_s;
+    AskOption recovery = hotfix;
+    recovery.scenario = u"recovery"_s;
+    recovery.scenarioTitle = u"Disaster recovery"_s;
+    AskOption reading = debugging;
+    reading.profile = u"readonly"_s;
+    return ready(QList<AskOption>{ hotfix, debugging, recovery, reading });
+}
+
+QFuture<Result<AskPreview>> FakeDesk::preview(const Ask &ask)
+{
+    AskPreview preview;
+    preview.rule = u"hotfix-orders"_s;
+    preview.stages = { { .name = u"Team lead"_s, .eligible = { { u"rui"_s, u"Rui Costa"_s } } },
+                       { .name = u"Data owner"_s,
+                         .eligible = { { u"bettina"_s, u"Bettina Okafor"_s },
+                                       { u"eva"_s, u"Eva Lind"_s } } } };
+    preview.maximumDuration = 4h;
+    preview.decisionWindow = 8h;
+    preview.wouldEnd = m_now + ask.duration;
+    preview.refusal = refusal;
+    return ready(preview);
+}
+
+QFuture<Result<ConnectionHint>> FakeDesk::connection(const Grant &)
+{
+    return ready(ConnectionHint{ u"/run/user/1000/sallyport"_s, 54321, u"orders"_s,
+                                 u"slp_7f3a21c09be84d1e"_s });
+}
+
+QFuture<Result<QList<PersonRef>>> FakeDesk::people()
+{
+    return ready(everybody());
+}
+
+QFuture<Result<LedgerStatus>> FakeDesk::status()
+{
+    LedgerStatus status;
+    status.enforcerAlive = true;
+    status.events = 4204;
+    status.policyDigest = "policy";
+    return ready(status);
+}
+
+QFuture<Result<AuditReport>> FakeDesk::verify()
+{
+    AuditReport report;
+    report.events = 4204;
+    return ready(report);
+}
+
+QFuture<Result<Receipt>> FakeDesk::file(const Ask &ask, const QByteArray &)
+{
+    filed.append(ask);
+    return ready(answer);
+}
+
+QFuture<Result<Receipt>> FakeDesk::say(IntentKind kind, const Displayed &seen, const QString &text)
+{
+    said.append({ kind, seen, text });
+    return ready(answer);
+}
+
+QFuture<Result<QByteArray>> FakeDesk::password(const QString &)
+{
+    return ready(QByteArray("correct horse"));
+}
+
+} // namespace sallyport

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk.h"
+
+#include <QList>
+
+#include <utility>
+
+namespace sallyport {
+
+// A desk whose answers are at hand at once: what the pages are tested against. It keeps what was
+// said to it.
+class FakeDesk : public Desk
+{
+public:
+    explicit FakeDesk(Instant now);
+
+    struct Said
+    {
+        IntentKind kind;
+        Displayed seen;
+        QString text;
+    };
+
+    PersonRef viewer() const override { return person; }
+    QFuture<Result<QList<RequestItem>>> queue(QueueKind kind) override;
+    QFuture<Result<QList<RequestItem>>> access() override;
+    QFuture<Result<QList<RequestItem>>> requests(const RequestFilter &filter) override;
+    QFuture<Result<RequestDetail>> detail(const QString &requestId) override;
+    QFuture<Result<QList<LoggedEvent>>> timeline(const QString &requestId, qint64 from) override;
+    QFuture<Result<QList<AskOption>>> options() override;
+    QFuture<Result<AskPreview>> preview(const Ask &ask) override;
+    QFuture<Result<ConnectionHint>> connection(const Grant &grant) override;
+    QFuture<Result<QList<PersonRef>>> people() override;
+    QFuture<Result<LedgerStatus>> status() override;
+    QFuture<Result<AuditReport>> verify() override;
+    QFuture<Result<Receipt>> file(const Ask &ask, const QByteArray &policyDigest) override;
+    QFuture<Result<Receipt>> say(IntentKind kind, const Displayed &seen,
+                                 const QString &text) override;
+    QFuture<Result<QByteArray>> password(const QString &requestId) override;
+
+    PersonRef person{ QStringLiteral("bettina"), QStringLiteral("Bettina Okafor") };
+    QList<RequestItem> mine;
+    QList<RequestItem> others;
+    QList<RequestItem> decided;
+    QList<RequestItem> own;
+    Receipt answer{ .accepted = true };
+    std::optional<Error> trouble; // every reading fails with it
+    std::optional<Refusal> refusal; // of the preview
+    QList<Said> said;
+    QList<Ask> filed;
+
+private:
+    template <typename T>
+    QFuture<Result<T>> ready(const T &value) const;
+    RequestItem find(const QString &requestId) const;
+
+    Instant m_now;
+};
+
+// A request as it would be read from a ledger.
+RequestItem sampleRequest(const QString &id, const QString &name, const QString &target,
+                          Instant filedAt);
+// The same with access that opened an hour before now and ends an hour and a half after.
+RequestItem sampleOpen(const QString &id, const QString &name, const QString &target, Instant now);
+
+} // namespace sallyport

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grabs every page, light and dark, for somebody to look at: gallery FOLDER
+#include "models/domain/manualclock.h"
+#include "tests/views/fakedesk.h"
+#include "views/mainwindow.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QPushButton>
+#include <QTimer>
+
+#include <cstdlib>
+
+using namespace sallyport;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"sallyport-gallery"_s);
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath());
+    const QDateTime noon(QDate(2026, 3, 17), QTime(12, 29, 0));
+    const ManualClock clock(fromMs(noon.toMSecsSinceEpoch()));
+    Theme theme;
+    FakeDesk desk(clock.now());
+    MainWindow window(clock, theme,
+                      { .embedded = true, .demonstration = true, .seats = { desk.person } });
+    window.setDesk(&desk);
+    window.show();
+    int shot = 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &window, [&] {
+        static const QStringList names{ u"access"_s, u"approvals"_s, u"audit"_s };
+        if (shot > 0) {
+            const QString look = shot <= 3 ? u"light"_s : u"dark"_s;
+            window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(names.at((shot - 1) % 3), look)));
+        }
+        if (shot == 6)
+            return QApplication::quit();
+        theme.overrideChoice(shot < 3 ? Theme::Choice::Light : Theme::Choice::Dark);
+        window.goTo(static_cast<MainWindow::Place>(shot % 3));
+        if (auto *connectButton = window.findChild<QPushButton *>(u"connect"_s))
+            connectButton->setChecked(shot == 3);
+        ++shot;
+    });
+    timer.start(400);
+    return QApplication::exec();
+}
