@@ -7,6 +7,7 @@
 #include "views/kit/banner.h"
 #include "views/kit/named.h"
 #include "views/kit/navigationbar.h"
+#include "views/kit/navigationrow.h"
 #include "views/kit/personblock.h"
 #include "views/kit/text.h"
 #include "views/kit/toast.h"
@@ -162,7 +163,7 @@ void MainWindow::goTo(Place place)
 {
     m_navigation->setCurrent(static_cast<int>(place));
     m_pages->setCurrentWidget(page(place));
-    if (!m_navigation->isAncestorOf(focusWidget()))
+    if (qobject_cast<NavigationRow *>(focusWidget()) == nullptr)
         page(place)->setFocus(Qt::OtherFocusReason);
     page(place)->refresh();
 }

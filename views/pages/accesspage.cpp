@@ -185,13 +185,7 @@ void AccessPage::say(IntentKind kind, const QString &requestId)
     whenAnswered<RequestDetail>(desk()->detail(requestId), [this, kind](const auto &detail) {
         if (!detail)
             return m_banner->say(errorText(detail.error()));
-        auto *dialog = new TextDialog(questionFor(kind, *detail), this);
-        connect(dialog, &TextDialog::confirmed, this,
-                [this, kind, seen = displayed(*detail)](const QString &text) {
-                    if (desk() != nullptr)
-                        whenSaid(desk()->say(kind, seen, text), m_banner, doneWords(kind));
-                });
-        dialog->open();
+        askThenSay(kind, *detail, m_banner);
     });
 }
 

@@ -12,7 +12,6 @@
 #include "views/pages/decisionwords.h"
 #include "views/pages/requestpane.h"
 #include "views/pages/requestqueue.h"
-#include "views/pages/textdialog.h"
 #include "views/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -205,14 +204,8 @@ void ApprovalsPage::approve()
 
 void ApprovalsPage::askAndSay(IntentKind kind)
 {
-    if (!m_detail)
-        return;
-    auto *dialog = new TextDialog(questionFor(kind, *m_detail), this);
-    // The dialog belongs to what was shown when it opened, whatever is selected later.
-    connect(
-        dialog, &TextDialog::confirmed, this,
-        [this, kind, seen = displayed(*m_detail)](const QString &text) { say(kind, seen, text); });
-    dialog->open();
+    if (m_detail)
+        askThenSay(kind, *m_detail, m_banner);
 }
 
 void ApprovalsPage::say(IntentKind kind, const Displayed &seen, const QString &text)

@@ -5,6 +5,7 @@
 #include "views/delegates/timelineview.h"
 #include "views/format/requestwords.h"
 #include "views/format/trouble.h"
+#include "views/format/verdict.h"
 #include "views/kit/banner.h"
 #include "views/kit/button.h"
 #include "views/kit/chip.h"
@@ -13,13 +14,11 @@
 #include "views/kit/named.h"
 #include "views/kit/pageheader.h"
 #include "views/kit/searchfield.h"
-#include "views/pages/decisionwords.h"
 #include "views/pages/storypanel.h"
 #include "views/secondticker.h"
 #include "views/theme/metrics.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -276,16 +275,10 @@ void AuditPage::verify()
     m_verified->show();
     whenAnswered<AuditReport>(desk()->verify(), [this](const auto &report) {
         m_verify->setEnabled(true);
-        if (!report)
-            return m_verified->setLook({ tr("Not verified"), Tone::Pending, Icon::Warning });
-        const QString events = QLocale().toString(report->events);
-        if (report->holds())
-            return m_verified->setLook(
-                { tr("Log verified to event %1").arg(events), Tone::Live, Icon::Check });
-        m_verified->setLook({ tr("Log does not hold"), Tone::Denied, Icon::Cross });
-        m_banner->say(tr("%1 findings in the log: somebody changed it, or a disk lost something. "
-                         "Tell security and keep a copy of the ledger.")
-                          .arg(report->findings.size()));
+        m_verified->setLook(verdictChip(report));
+        if (report && !report->holds())
+            m_banner->say(tr("The log was changed, or a disk lost part of it. Tell security and "
+                             "keep a copy of the ledger."));
     });
 }
 
@@ -293,15 +286,7 @@ void AuditPage::endSelected()
 {
     if (!m_story->detail())
         return;
-    const RequestDetail &detail = *m_story->detail();
-    auto *dialog = new TextDialog(questionFor(IntentKind::Revoke, detail), this);
-    connect(dialog, &TextDialog::confirmed, this,
-            [this, seen = displayed(detail)](const QString &text) {
-                if (desk() != nullptr)
-                    whenSaid(desk()->say(IntentKind::Revoke, seen, text), m_banner,
-                             doneWords(IntentKind::Revoke));
-            });
-    dialog->open();
+    askThenSay(IntentKind::Revoke, *m_story->detail(), m_banner);
 }
 
 void AuditPage::step(int rows)

@@ -3,6 +3,7 @@
 
 #include "views/format/trouble.h"
 #include "views/kit/banner.h"
+#include "views/pages/decisionwords.h"
 
 namespace sallyport {
 
@@ -27,6 +28,18 @@ void Page::whenSaid(QFuture<Result<Receipt>> future, Banner *banner, const QStri
         banner->setVisible(!receipt || !receipt->accepted);
         refresh();
     });
+}
+
+void Page::askThenSay(IntentKind kind, const RequestDetail &detail, Banner *banner)
+{
+    auto *dialog = new TextDialog(questionFor(kind, detail), this);
+    // Somebody else may act here by the time it is confirmed.
+    connect(dialog, &TextDialog::confirmed, this,
+            [this, kind, banner, seen = displayed(detail), asked = m_generation](const auto &text) {
+                if (m_desk != nullptr && asked == m_generation)
+                    whenSaid(m_desk->say(kind, seen, text), banner, doneWords(kind));
+            });
+    dialog->open();
 }
 
 } // namespace sallyport

@@ -48,6 +48,9 @@ protected:
     // Shows the refusal or error in the banner, or says the sentence and reads again.
     void whenSaid(QFuture<Result<Receipt>> future, Banner *banner, const QString &sentence);
 
+    // Asks for words first, then says it about exactly what was shown when the dialog opened.
+    void askThenSay(IntentKind kind, const RequestDetail &detail, Banner *banner);
+
 private:
     Desk *m_desk = nullptr;
     int m_generation = 0;
