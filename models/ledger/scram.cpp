@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/scram.h"
 
-#include <QRegularExpression>
-
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -101,14 +99,6 @@ Result<QByteArray> scramVerifier(const QByteArray &password, const QByteArray &s
         return fail(ErrorCode::Unavailable, u"scram: SHA-256 failed"_s);
     return "SCRAM-SHA-256$" + QByteArray::number(iterations) + ':' + salt.toBase64() + '$'
         + storedKey.toBase64() + ':' + serverKey.toBase64();
-}
-
-bool isScramVerifier(const QByteArray &text)
-{
-    static const QRegularExpression form(
-        uR"(\ASCRAM-SHA-256\$[1-9][0-9]{3,5}:[A-Za-z0-9+/]{20,84}={0,2}\$)"
-        uR"([A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=\z)"_s);
-    return text.size() <= 256 && form.match(QString::fromLatin1(text)).hasMatch();
 }
 
 QString postgresLoginName(const QString &grantId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/credential.h"
 #include "models/domain/result.h"
 
 #include <QByteArray>
@@ -24,9 +25,6 @@ Result<QByteArray> makeScramVerifier(const QByteArray &password);
 // The same with a salt of the caller's, for test vectors.
 Result<QByteArray> scramVerifier(const QByteArray &password, const QByteArray &salt,
                                  int iterations);
-
-// True for exactly the form above; anything else would be taken by a server as a clear password.
-bool isScramVerifier(const QByteArray &text);
 
 // The login of a grant on a PostgreSQL target: "slp_" and the grant's id.
 QString postgresLoginName(const QString &grantId);

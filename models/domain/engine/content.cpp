@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/credential.h"
 #include "models/domain/engine/parts.h"
 #include "models/domain/text.h"
 
@@ -11,17 +12,6 @@ using namespace Qt::StringLiterals;
 namespace sallyport::engine {
 
 namespace {
-
-constexpr auto Base64 = "[A-Za-z0-9+/]+={0,2}";
-
-// RFC 5803: "SCRAM-SHA-256$iterations:salt$StoredKey:ServerKey". Anything else would reach the
-// target as a clear password.
-bool isVerifier(const QByteArray &credential)
-{
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(
-        u"SCRAM-SHA-256\\$[0-9]{4,7}:%1\\$%1:%1"_s.arg(QLatin1StringView(Base64))));
-    return credential.size() <= 512 && form.match(QString::fromLatin1(credential)).hasMatch();
-}
 
 bool isNumberInRange(const Field &field, const QString &value)
 {
@@ -54,11 +44,11 @@ bool fits(const Field &field, const QString &value)
 Refused checkField(const Rule &rule, const Field &field, const Ask &ask)
 {
     const QString value = ask.fields.value(field.name);
-    if (value.isEmpty()) {
-        if (field.required)
-            return Refusal{ RefusalCode::FieldMissing, rule.name, field.name };
+    const bool blank = value.trimmed().isEmpty();
+    if (blank && field.required)
+        return Refusal{ RefusalCode::FieldMissing, rule.name, field.name };
+    if (value.isEmpty())
         return std::nullopt;
-    }
     if (const Refused text = checkText(value, MaxFieldLength, false, field.name, false))
         return text;
     if (!fits(field, value))
@@ -113,7 +103,9 @@ Refused checkContent(const Policy &policy, const Rule &rule, const Ask &ask)
         return Refusal{ RefusalCode::ReasonTooShort, rule.name, {} };
     if (const Refused fields = checkFields(rule, scenario, ask))
         return fields;
-    if (!isVerifier(ask.credential))
+    // A connector that this version does not know takes no credential at all: fails closed.
+    if (policy.targets.value(rule.target).connector != "postgresql"_L1
+        || !isScramVerifier(ask.credential))
         return Refusal{ RefusalCode::CredentialInvalid, rule.name, {} };
     return std::nullopt;
 }

@@ -4,9 +4,23 @@
 
 namespace sallyport {
 
+namespace {
+
+// Handlers rely on the body that goes with their kind.
+bool hasFittingBody(const Intent &intent)
+{
+    if (intent.kind == IntentKind::File || intent.kind == IntentKind::Amend)
+        return std::holds_alternative<Ask>(intent.body);
+    return std::holds_alternative<TextBody>(intent.body);
+}
+
+} // namespace
+
 Judgement decide(const State &state, const Rules &rules, const Intent &intent, Instant receivedAt)
 {
-    if (intent.kind != IntentKind::File && !isRegistryKind(intent.kind) && !state.request)
+    if (isRegistryKind(intent.kind) || !hasFittingBody(intent))
+        return engine::refuse(RefusalCode::Malformed); // the registry has registry.h
+    if (intent.kind != IntentKind::File && !state.request)
         return engine::refuse(RefusalCode::UnknownRequest);
 
     switch (intent.kind) {
@@ -31,7 +45,7 @@ Judgement decide(const State &state, const Rules &rules, const Intent &intent, I
     case IntentKind::RevokeDevice:
     case IntentKind::SetMembership:
     case IntentKind::ProposePolicy:
-        break; // the registry's business, see registry.h
+        break;
     }
     return engine::refuse(RefusalCode::Malformed);
 }

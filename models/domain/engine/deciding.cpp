@@ -13,8 +13,7 @@ namespace {
 
 QString textOf(const Intent &intent)
 {
-    const TextBody *body = std::get_if<TextBody>(&intent.body);
-    return body ? body->text : QString();
+    return std::get<TextBody>(intent.body).text;
 }
 
 bool hasDecided(const Request &request, const QString &person, const Directory &directory)
@@ -43,7 +42,9 @@ Refused checkMayApprove(const State &state, const Rules &rules, const Intent &in
         return Refusal{ RefusalCode::WindowOver, request.rule, {} };
     if (intent.requestDigest != request.digest)
         return Refusal{ RefusalCode::StaleRequest, {}, {} };
-    if (!rules.current || intent.policyDigest != rules.current->digest)
+    if (!rules.current)
+        return Refusal{ RefusalCode::NoPolicy, {}, {} };
+    if (intent.policyDigest != rules.current->digest)
         return Refusal{ RefusalCode::StalePolicy, {}, {} };
     const Rule *rule = pinnedRule(request, rules);
     if (!rule || request.stage >= rule->stages.size())
@@ -126,7 +127,9 @@ bool canStillBeDenied(const State &state)
 
 const Rule *pinnedRule(const Request &request, const Rules &rules)
 {
-    return rules.pinned ? rules.pinned->ruleNamed(request.rule) : nullptr;
+    if (!rules.pinned || rules.pinned->digest != request.policyDigest)
+        return nullptr;
+    return rules.pinned->ruleNamed(request.rule);
 }
 
 Refused checkCurrentPolicy(const Request &request, const Rules &rules)

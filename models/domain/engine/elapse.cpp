@@ -36,6 +36,7 @@ void warn(Outcome &outcome, Instant now)
     grant.warned = due;
     Event event = engine::grantEvent(EventKind::Warned, grant, now);
     event.data = { { u"before_ms"_s, qint64(grant.warnings.at(due - 1).count()) },
+                   { u"left"_s, qint64((grant.deadline - now).count()) },
                    { u"deadline"_s, toMs(grant.deadline) } };
     outcome.events.append(event);
 }
@@ -47,7 +48,8 @@ void elapseGrant(Outcome &outcome, Instant now, Millis boot, const QString &boot
     case GrantState::Opening:
         // Something may have been half opened, so it is ended like any other.
         if (now >= grant.plannedAt + OpeningLimit)
-            engine::beginEnding(outcome, EndReason::NeverOpened, {}, now, now);
+            engine::beginEnding(outcome, EndReason::NeverOpened, {}, grant.plannedAt + OpeningLimit,
+                                now);
         break;
     case GrantState::Active:
         if (isOver(grant, now, boot, bootId))

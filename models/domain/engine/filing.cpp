@@ -30,6 +30,8 @@ tl::expected<const Rule *, Refusal> admitRevision(const State &state, const Rule
     if (state.stuckElsewhere)
         return refuse(RefusalCode::AccessStuck, (*rule)->name, draft.ask.target);
     const QList<Stage> &stages = (*rule)->stages;
+    if (stages.isEmpty()) // nobody would decide
+        return refuse(RefusalCode::NoApprover, (*rule)->name);
     const QStringList people = possibleApprovers(stages, draft, *rules.directory);
     if (const auto stage = unfilledStage(stages, people, *rules.directory))
         return refuse(RefusalCode::NoApprover, (*rule)->name, stages.at(*stage).name);
@@ -77,8 +79,7 @@ QCborMap askData(const Request &request, const Rule &rule)
 
 Judgement fileRequest(const State &state, const Rules &rules, const Intent &intent, Instant now)
 {
-    const Ask *ask = std::get_if<Ask>(&intent.body);
-    if (!ask || !isObjectId(intent.requestId))
+    if (!isObjectId(intent.requestId))
         return refuse(RefusalCode::Malformed);
     if (state.request)
         return refuse(RefusalCode::DuplicateRequest);
@@ -89,7 +90,7 @@ Judgement fileRequest(const State &state, const Rules &rules, const Intent &inte
     request.id = intent.requestId;
     request.requester = intent.person;
     request.editors = { intent.person };
-    request.ask = *ask;
+    request.ask = std::get<Ask>(intent.body);
     const auto rule = admitRevision(state, rules, request);
     if (!rule)
         return tl::unexpected(rule.error());
@@ -104,9 +105,6 @@ Judgement fileRequest(const State &state, const Rules &rules, const Intent &inte
 
 Judgement amendRequest(const State &state, const Rules &rules, const Intent &intent, Instant now)
 {
-    const Ask *ask = std::get_if<Ask>(&intent.body);
-    if (!ask)
-        return refuse(RefusalCode::Malformed);
     Request request = *state.request;
     if (intent.person != request.requester)
         return refuse(RefusalCode::NotRequester);
@@ -119,7 +117,7 @@ Judgement amendRequest(const State &state, const Rules &rules, const Intent &int
     if (const Refused refused = checkDisplayedPolicy(rules, intent))
         return tl::unexpected(*refused);
 
-    request.ask = *ask;
+    request.ask = std::get<Ask>(intent.body);
     const auto rule = admitRevision(state, rules, request);
     if (!rule)
         return tl::unexpected(rule.error());

@@ -37,7 +37,8 @@ void opened(Outcome &outcome, const OperationResult &result, Instant now)
     Grant &grant = *outcome.next.grant;
     grant.state = GrantState::Active;
     grant.openedAt = now;
-    grant.deadline = result.deadline;
+    // Never longer than what was approved, whatever the answer says.
+    grant.deadline = std::min(result.deadline, now + grant.duration);
     grant.bootDeadline = result.bootDeadline;
     grant.bootId = result.bootId;
     Event event = engine::grantEvent(EventKind::Opened, grant, now);

@@ -45,8 +45,6 @@ Outcome saying(const State &state, EventKind kind, const Intent &intent, Instant
 
 Judgement commentOn(const State &state, const Rules &rules, const Intent &intent, Instant now)
 {
-    if (!std::holds_alternative<TextBody>(intent.body))
-        return refuse(RefusalCode::Malformed);
     if (intent.person != state.request->requester && !isInChain(state, rules, intent.person)
         && !overseesAll(intent.person, *rules.directory))
         return refuse(RefusalCode::NotApprover, state.request->rule);
@@ -57,8 +55,6 @@ Judgement commentOn(const State &state, const Rules &rules, const Intent &intent
 
 Judgement withdrawRequest(const State &state, const Rules &, const Intent &intent, Instant now)
 {
-    if (!std::holds_alternative<TextBody>(intent.body))
-        return refuse(RefusalCode::Malformed);
     if (intent.person != state.request->requester)
         return refuse(RefusalCode::NotRequester);
     if (state.request->state != RequestState::Pending)
@@ -73,8 +69,6 @@ Judgement withdrawRequest(const State &state, const Rules &, const Intent &inten
 // Ending access asks for no digest: whatever changed on the screen since, less access is safe.
 Judgement releaseGrant(const State &state, const Rules &, const Intent &intent, Instant now)
 {
-    if (!std::holds_alternative<TextBody>(intent.body))
-        return refuse(RefusalCode::Malformed);
     if (intent.person != state.request->requester)
         return refuse(RefusalCode::NotRequester);
     if (!isLive(state))
@@ -91,8 +85,6 @@ Judgement releaseGrant(const State &state, const Rules &, const Intent &intent, 
 
 Judgement revokeGrant(const State &state, const Rules &rules, const Intent &intent, Instant now)
 {
-    if (!std::holds_alternative<TextBody>(intent.body))
-        return refuse(RefusalCode::Malformed);
     if (!overseesAll(intent.person, *rules.directory) && !isInChain(state, rules, intent.person))
         return refuse(RefusalCode::NotRevoker, state.request->rule);
     if (!isLive(state))
