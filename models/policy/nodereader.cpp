@@ -72,9 +72,10 @@ bool isPolicyName(const QString &name)
 void NodeReader::mistake(const YAML::Node &node, const QString &path, const QString &message,
                          const QString &hint)
 {
-    if (m_mistakes.size() >= MaxMistakes)
+    // A missing key was reported where it is missing; its readers find nothing more to say.
+    if (m_mistakes.size() >= MaxMistakes || !node.IsDefined())
         return;
-    const YAML::Mark mark = node.IsDefined() ? node.Mark() : YAML::Mark();
+    const YAML::Mark mark = node.Mark();
     m_mistakes.append({ .line = std::max(0, mark.line) + 1,
                         .column = std::max(0, mark.column) + 1,
                         .path = path,
@@ -84,7 +85,7 @@ void NodeReader::mistake(const YAML::Node &node, const QString &path, const QStr
 
 bool NodeReader::isMap(const YAML::Node &node, const QString &path)
 {
-    if (node.IsMap())
+    if (node.IsDefined() && node.IsMap())
         return true;
     mistake(node, path, u"\"%1\" must be a group of \"name: value\" lines."_s.arg(path));
     return false;
@@ -112,15 +113,13 @@ bool NodeReader::checkKeys(const YAML::Node &node, const QString &path, const QL
                 meant.isEmpty() ? u"Known here: %1."_s.arg(known.join(u", "_s))
                                 : u"Did you mean \"%1\"?"_s.arg(meant));
     }
-    bool complete = true;
     for (const Key &key : keys) {
         if (!key.required || seen.contains(key.name))
             continue;
-        complete = false;
         mistake(node, join(path, key.name), u"\"%1\" is missing."_s.arg(join(path, key.name)),
                 u"Add a line \"%1: …\"."_s.arg(key.name));
     }
-    return complete;
+    return true;
 }
 
 void NodeReader::forEachNamed(
@@ -145,7 +144,7 @@ void NodeReader::forEachNamed(
 void NodeReader::forEach(const YAML::Node &node, const QString &path,
                          const std::function<void(const YAML::Node &, const QString &)> &each)
 {
-    if (!node.IsSequence()) {
+    if (!node.IsDefined() || !node.IsSequence()) {
         mistake(node, path, u"\"%1\" must be a list."_s.arg(path),
                 u"Write it as [a, b] or with dashes."_s);
         return;
@@ -157,7 +156,7 @@ void NodeReader::forEach(const YAML::Node &node, const QString &path,
 
 QString NodeReader::text(const YAML::Node &node, const QString &path)
 {
-    if (!node.IsScalar()) {
+    if (!node.IsDefined() || !node.IsScalar()) {
         mistake(node, path, u"\"%1\" must be a single value."_s.arg(path));
         return {};
     }
@@ -209,7 +208,7 @@ Millis NodeReader::duration(const YAML::Node &node, const QString &path, Millis 
     if (!value) {
         mistake(node, path, u"\"%1\" is no duration."_s.arg(shown(text(node, path))),
                 u"Write it like 90m, 4h, 7d or PT1H30M; no fractions, no bare numbers."_s);
-        return minimum;
+        return Millis(0);
     }
     if (*value < minimum)
         mistake(node, path, u"\"%1\" must be at least %2."_s.arg(path, durationText(minimum)));
@@ -238,9 +237,12 @@ QStringList NodeReader::selectors(const YAML::Node &node, const QString &path)
         if (!group && !person)
             mistake(entry, entryPath, u"\"%1\" names nobody."_s.arg(shown(written)),
                     u"Write group:NAME or person:ID."_s);
+        else if (list.contains(written))
+            mistake(entry, entryPath, u"\"%1\" is listed twice."_s.arg(written),
+                    u"Keep one of them: one person counts once."_s);
         list.append(written);
     });
-    if (node.IsSequence() && list.isEmpty())
+    if (node.IsDefined() && node.IsSequence() && list.isEmpty())
         mistake(node, path, u"\"%1\" must name at least one group or person."_s.arg(path));
     return list;
 }

@@ -24,11 +24,13 @@ public:
         bool required = false;
     };
 
+    // At the node; nothing for a node that does not exist.
     void mistake(const YAML::Node &node, const QString &path, const QString &message,
                  const QString &hint = {});
     const QList<PolicyMistake> &mistakes() const { return m_mistakes; }
 
-    // True when node is a map with these keys only, each at most once, the required ones present.
+    // True when node is a map. Unknown, repeated and missing keys in it are mistakes; readers go on
+    // with what is there, so that all mistakes are found in one go.
     bool checkKeys(const YAML::Node &node, const QString &path, const QList<Key> &keys);
     // Calls each(name, value, path) for a map whose keys are names chosen by the author.
     void forEachNamed(
@@ -44,6 +46,7 @@ public:
     QString name(const YAML::Node &node, const QString &path); // [a-z0-9-], 1 to 40
     int number(const YAML::Node &node, const QString &path, int minimum, int maximum);
     bool boolean(const YAML::Node &node, const QString &path);
+    // Zero when it is none.
     Millis duration(const YAML::Node &node, const QString &path, Millis minimum);
     QStringList names(const YAML::Node &node, const QString &path);
     QStringList selectors(const YAML::Node &node, const QString &path);

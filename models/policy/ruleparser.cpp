@@ -37,7 +37,7 @@ Stage readStage(NodeReader &reader, const YAML::Node &node, const QString &path)
     const bool namesPeopleOnly
         = std::all_of(stage.from.begin(), stage.from.end(),
                       [](const Selector &s) { return s.startsWith("person:"_L1); });
-    if (namesPeopleOnly && stage.from.size() < stage.need)
+    if (namesPeopleOnly && !stage.from.isEmpty() && stage.from.size() < stage.need)
         reader.mistake(
             node["from"], path + u".from"_s,
             u"The stage needs %1 people and names %2."_s.arg(stage.need).arg(stage.from.size()),
@@ -55,7 +55,7 @@ void readApproval(NodeReader &reader, const YAML::Node &node, const QString &pat
                    [&](const YAML::Node &entry, const QString &entryPath) {
                        rule.stages.append(readStage(reader, entry, entryPath));
                    });
-    if (node["stages"].IsSequence() && rule.stages.isEmpty())
+    if (node["stages"] && node["stages"].IsSequence() && rule.stages.isEmpty())
         reader.mistake(node["stages"], path + u".stages"_s, u"A rule needs at least one stage."_s,
                        u"Access that nobody approves is not temporary access."_s);
 }
@@ -70,7 +70,7 @@ void readDuration(NodeReader &reader, const YAML::Node &node, const QString &pat
         return;
     rule.defaultDuration
         = reader.duration(node["default"], path + u".default"_s, std::chrono::seconds(1));
-    if (rule.defaultDuration > rule.maximumDuration)
+    if (rule.maximumDuration > Millis(0) && rule.defaultDuration > rule.maximumDuration)
         reader.mistake(node["default"], path + u".default"_s,
                        u"\"default\" is longer than \"max\"."_s,
                        u"Write at most %1."_s.arg(durationText(rule.maximumDuration)));
@@ -80,7 +80,9 @@ void readWarnings(NodeReader &reader, const YAML::Node &node, const QString &pat
 {
     reader.forEach(node, path, [&](const YAML::Node &entry, const QString &entryPath) {
         const Millis before = reader.duration(entry, entryPath, std::chrono::seconds(1));
-        if (before >= rule.maximumDuration)
+        if (before == Millis(0))
+            return; // no duration, as reported
+        if (rule.maximumDuration > Millis(0) && before >= rule.maximumDuration)
             reader.mistake(entry, entryPath, u"This warning is never given: no grant is longer."_s);
         if (rule.warnings.contains(before))
             reader.mistake(entry, entryPath, u"This warning is listed twice."_s);
@@ -170,7 +172,7 @@ void readRules(NodeReader &reader, const YAML::Node &node, Policy &policy)
             reader.mistake(entry, path + u".name"_s,
                            u"There is another rule \"%1\" above."_s.arg(rule.name),
                            u"Give each rule a name of its own."_s);
-        if (!rule.scenario.isEmpty() && !rule.requesters.isEmpty()) {
+        if (!rule.scenario.isEmpty() && !rule.profile.isEmpty() && !rule.requesters.isEmpty()) {
             if (const Rule *earlier = shadowing(policy, rule))
                 reader.mistake(
                     entry, path,
@@ -179,7 +181,7 @@ void readRules(NodeReader &reader, const YAML::Node &node, Policy &policy)
         }
         policy.rules.append(rule);
     });
-    if (node.IsSequence() && policy.rules.isEmpty())
+    if (node && node.IsSequence() && policy.rules.isEmpty())
         reader.mistake(node, u"rules"_s, u"A policy needs at least one rule."_s);
 }
 

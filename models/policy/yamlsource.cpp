@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policy/yamlsource.h"
 
+#include "models/domain/text.h"
+
 #include <yaml-cpp/eventhandler.h>
 
 #include <QStringDecoder>
@@ -88,6 +90,29 @@ private:
     int m_depth = 0;
 };
 
+// Bidi controls and the like let a reviewer read another policy than the parser, in comments too.
+std::optional<PolicyMistake> findInvisible(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    for (int line = 0; line < lines.size(); ++line) {
+        QString plain = lines.at(line);
+        if (plain.endsWith(u'\r'))
+            plain.chop(1);
+        plain.replace(u'\t', u' ');
+        if (!hasInvisible(plain))
+            continue;
+        qsizetype clean = 0;
+        while (!hasInvisible(plain.left(clean + 1)) || plain.at(clean).isHighSurrogate())
+            ++clean;
+        return PolicyMistake{ .line = line + 1,
+                              .column = static_cast<int>(clean) + 1,
+                              .path = {},
+                              .message = u"There is a control or invisible character here."_s,
+                              .hint = u"Delete it and type the text again."_s };
+    }
+    return std::nullopt;
+}
+
 std::optional<PolicyMistake> checkBytes(const QByteArray &yaml)
 {
     if (yaml.size() > MaxPolicyBytes)
@@ -98,7 +123,7 @@ std::optional<PolicyMistake> checkBytes(const QByteArray &yaml)
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         return PolicyMistake{ .message = u"The document is not valid UTF-8 text."_s,
                               .hint = u"Save it as UTF-8."_s };
-    return std::nullopt;
+    return findInvisible(text);
 }
 
 tl::unexpected<QList<PolicyMistake>> only(const PolicyMistake &mistake)
