@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace sallyport;
@@ -293,6 +294,43 @@ private slots:
         QCOMPARE(find(u"slp_handmade"_s).loginEnabled, false);
         SP_FAILS(m_connector->cleanUp(u"slp_handmade"_s), ErrorCode::Denied);
         QCOMPARE(find(u"slp_handmade"_s).name, u"slp_handmade"_s);
+    }
+
+    void manyGrantsAreOpenedAndEndedAtOnce()
+    {
+        std::atomic<int> failures = 0;
+        {
+            std::vector<std::jthread> workers;
+            for (int worker = 0; worker < 4; ++worker)
+                workers.emplace_back([&] {
+                    PostgresConnector connector(m_target.enforcer());
+                    for (int i = 0; i < 8; ++i) {
+                        const QString grant = TargetFixture::newGrantId();
+                        if (!connector.open(TargetFixture::order(grant, m_password))
+                            || !connector.disable(grant) || !connector.terminate(grant)
+                            || !connector.cleanUp(grant))
+                            ++failures;
+                    }
+                });
+        }
+        QCOMPARE(failures.load(), 0);
+    }
+
+    void twoThatEndOneGrantDoNotFailEachOther()
+    {
+        SP_VERIFY(m_connector->open(order()));
+        std::atomic<int> failures = 0;
+        {
+            std::vector<std::jthread> workers;
+            for (int worker = 0; worker < 4; ++worker)
+                workers.emplace_back([&, grant = m_grant] {
+                    PostgresConnector connector(m_target.enforcer());
+                    for (int i = 0; i < 10; ++i)
+                        if (!connector.disable(grant) || !connector.terminate(grant))
+                            ++failures;
+                });
+        }
+        QCOMPARE(failures.load(), 0);
     }
 
     void theTargetsClockIsTold()
