@@ -51,17 +51,6 @@ ErrorCode errorCodeOf(int sqlite)
     }
 }
 
-Result<void> applySettings(const QSqlDatabase &database)
-{
-    for (const QString &setting :
-         { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-           u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s }) {
-        if (const auto done = execText(database, setting, u"settings"_s); !done)
-            return done;
-    }
-    return {};
-}
-
 Result<void> checkSchema(const QSqlDatabase &database, SchemaCheck check)
 {
     if (check == SchemaCheck::Skip)
@@ -80,7 +69,7 @@ Result<void> prepareConnection(QSqlDatabase &database, SchemaCheck check)
 {
     if (!database.open())
         return tl::unexpected(toError(database.lastError(), u"open"_s));
-    if (const auto done = applySettings(database); !done)
+    if (const auto done = execScript(database, u"connection_open"_s); !done)
         return done;
     return checkSchema(database, check);
 }
@@ -129,7 +118,7 @@ void closeLedger(const QString &connectionName)
 
 Result<void> setBusyTimeout(const QSqlDatabase &database, Millis limit)
 {
-    return execText(database, u"PRAGMA busy_timeout = %1"_s.arg(limit.count()), u"settings"_s);
+    return execScript(database, u"connection_patience"_s, limit.count());
 }
 
 Result<qint64> changeCounter(const QSqlDatabase &database)

@@ -163,9 +163,12 @@ Result<bool> GrantRepository::hasStuck(const QString &person, const QString &tar
 
 Result<void> GrantRepository::save(const std::optional<Grant> &before, const Grant &after)
 {
-    const Columns columns = columnsOf(after);
-    return saveRow(m_database, u"access_grant"_s, columns,
-                   before ? rowDigest(columnsOf(*before)) : QByteArray());
+    if (!before) {
+        Statement insert(m_database, u"access_grant_insert"_s);
+        return insertRow(insert, columnsOf(after));
+    }
+    Statement update(m_database, u"access_grant_update"_s);
+    return updateRow(update, columnsOf(after), rowDigest(columnsOf(*before)));
 }
 
 Result<qint64> GrantRepository::addOperation(const Operation &operation)

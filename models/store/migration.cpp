@@ -37,10 +37,8 @@ Result<bool> migrateOnce(const QSqlDatabase &database)
     if (*version >= migrations.size())
         return false;
     const QString &name = migrations.at(*version);
-    for (const QString &sql : migrationStatements(database.driverName(), name)) {
-        if (const auto done = execText(database, sql, name); !done)
-            return propagate(done);
-    }
+    if (const auto done = execScript(database, name); !done)
+        return propagate(done);
     Statement advance(database, u"schema_advance"_s);
     if (const auto done = advance.bind(u":version"_s, *version + 1).execOne(); !done)
         return propagate(done);

@@ -62,8 +62,12 @@ Result<QList<Request>> RequestRepository::pending()
 
 Result<void> RequestRepository::save(const std::optional<Request> &before, const Request &after)
 {
-    return saveRow(m_database, u"request"_s, columnsOf(after),
-                   before ? rowDigest(columnsOf(*before)) : QByteArray());
+    if (!before) {
+        Statement insert(m_database, u"request_insert"_s);
+        return insertRow(insert, columnsOf(after));
+    }
+    Statement update(m_database, u"request_update"_s);
+    return updateRow(update, columnsOf(after), rowDigest(columnsOf(*before)));
 }
 
 Result<qint64> RequestRepository::count()

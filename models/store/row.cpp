@@ -27,14 +27,16 @@ QByteArray rowDigest(const Columns &columns)
     return sha256(bytes);
 }
 
-Result<void> saveRow(const QSqlDatabase &database, const QString &table, const Columns &columns,
-                     const QByteArray &before)
+Result<void> insertRow(Statement &statement, const Columns &columns)
 {
-    Statement statement(database, table + (before.isEmpty() ? u"_insert"_s : u"_update"_s));
     bindAll(statement, columns);
-    statement.bind(u":row_digest"_s, rowDigest(columns));
-    if (!before.isEmpty())
-        statement.bind(u":before"_s, before);
+    return statement.bind(u":row_digest"_s, rowDigest(columns)).run();
+}
+
+Result<void> updateRow(Statement &statement, const Columns &columns, const QByteArray &before)
+{
+    bindAll(statement, columns);
+    statement.bind(u":row_digest"_s, rowDigest(columns)).bind(u":before"_s, before);
     const auto changed = statement.exec();
     if (!changed)
         return propagate(changed);

@@ -38,6 +38,12 @@ QString withoutComments(const QString &text)
     return lines.join(u'\n').trimmed();
 }
 
+QString statementFile(const QString &driver, const QString &name)
+{
+    const QString own = u":/sql/%1/%2.sql"_s.arg(backendFolder(driver), name);
+    return QFile::exists(own) ? own : u":/sql/common/%1.sql"_s.arg(name);
+}
+
 QString migrationFolder(const QString &driver)
 {
     return u":/sql/migrations/"_s + backendFolder(driver);
@@ -47,8 +53,7 @@ QString migrationFolder(const QString &driver)
 
 QString sqlText(const QString &driver, const QString &name)
 {
-    const QString own = u":/sql/%1/%2.sql"_s.arg(backendFolder(driver), name);
-    return withoutComments(readFile(QFile::exists(own) ? own : u":/sql/common/%1.sql"_s.arg(name)));
+    return withoutComments(readFile(statementFile(driver, name)));
 }
 
 QStringList migrationNames(const QString &driver)
@@ -56,10 +61,11 @@ QStringList migrationNames(const QString &driver)
     return QDir(migrationFolder(driver)).entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
 }
 
-QStringList migrationStatements(const QString &driver, const QString &name)
+QStringList scriptStatements(const QString &driver, const QString &name)
 {
-    QStringList statements
-        = readFile(migrationFolder(driver) + u'/' + name).split(u"\n--;\n"_s, Qt::SkipEmptyParts);
+    const QString file = name.endsWith(".sql"_L1) ? migrationFolder(driver) + u'/' + name
+                                                  : statementFile(driver, name);
+    QStringList statements = readFile(file).split(u"\n--;\n"_s, Qt::SkipEmptyParts);
     for (QString &statement : statements)
         statement = withoutComments(statement);
     return statements;

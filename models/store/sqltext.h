@@ -12,7 +12,7 @@ QString sqlText(const QString &driver, const QString &name);
 
 // The migrations of a driver's backend, oldest first; the position plus one is the version.
 QStringList migrationNames(const QString &driver);
-// The statements of one migration, in order.
-QStringList migrationStatements(const QString &driver, const QString &name);
+// The statements of a script, in order: a migration by its file name, or else a name as above.
+QStringList scriptStatements(const QString &driver, const QString &name);
 
 } // namespace sallyport

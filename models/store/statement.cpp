@@ -125,11 +125,14 @@ Instant Statement::instant(int column) const
     return fromMs(value(column).toLongLong());
 }
 
-Result<void> execText(const QSqlDatabase &database, const QString &sql, const QString &what)
+Result<void> execScript(const QSqlDatabase &database, const QString &name, qint64 number)
 {
-    QSqlQuery query(database);
-    if (!query.exec(sql))
-        return tl::unexpected(toError(query.lastError(), what));
+    for (QString sql : scriptStatements(database.driverName(), name)) {
+        sql.replace("%1"_L1, QString::number(number));
+        QSqlQuery query(database);
+        if (!query.exec(sql))
+            return tl::unexpected(toError(query.lastError(), name));
+    }
     return {};
 }
 

@@ -52,9 +52,10 @@ private:
     bool m_good = true;
 };
 
-// Runs text of this program that cannot be prepared: migrations, transactions, settings. what names
-// it in errors.
-Result<void> execText(const QSqlDatabase &database, const QString &sql, const QString &what);
+// Runs what cannot be prepared, statement by statement: transactions, settings, and migrations
+// (a file's name ends in .sql then). Stops at the first error. %1 in the text stands for number: in
+// settings nothing can be bound.
+Result<void> execScript(const QSqlDatabase &database, const QString &name, qint64 number = 0);
 
 // Forgets the prepared statements of a connection of this thread; before it is closed.
 void dropStatements(const QString &connectionName);

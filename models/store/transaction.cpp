@@ -9,9 +9,7 @@ namespace sallyport {
 
 Transaction::Transaction(const QSqlDatabase &database) : m_database(database)
 {
-    // SQLite: take the write lock at once instead of failing half way with BUSY.
-    const bool sqlite = database.driverName() == "QSQLITE"_L1;
-    m_begun = execText(m_database, sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s, u"begin"_s);
+    m_begun = execScript(m_database, u"transaction_begin"_s);
     m_open = m_begun.has_value();
 }
 
@@ -19,7 +17,7 @@ Transaction::~Transaction()
 {
     // Fails when the database rolled back by itself, which is as good.
     if (m_open)
-        static_cast<void>(execText(m_database, u"ROLLBACK"_s, u"rollback"_s));
+        static_cast<void>(execScript(m_database, u"transaction_rollback"_s));
 }
 
 Result<void> Transaction::begun() const
@@ -31,7 +29,7 @@ Result<void> Transaction::commit()
 {
     if (!m_begun)
         return m_begun;
-    const auto done = execText(m_database, u"COMMIT"_s, u"commit"_s);
+    const auto done = execScript(m_database, u"transaction_commit"_s);
     if (done)
         m_open = false;
     return done;
