@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/dbexecutor.h"
+#include "models/store/eventrepository.h"
+#include "tests/store/storefixture.h"
+#include "tests/support/verify.h"
+
+using namespace Qt::StringLiterals;
+using namespace sallyport;
+
+class TestDbExecutor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { addBackendRows(); }
+
+    void jobsRunInOrderAndAwayFromTheCaller()
+    {
+        StoreFixture store;
+        store.database();
+        DbExecutor executor(store.address());
+        QList<int> order;
+        QThread *ran = nullptr;
+        auto job = [&order, &ran](int number) {
+            return [&order, &ran, number](const QSqlDatabase &database) -> Result<qint64> {
+                order.append(number);
+                ran = QThread::currentThread();
+                return EventRepository(database).size();
+            };
+        };
+        executor.run(job(1));
+        executor.run(job(2));
+        auto last = executor.run(job(3));
+        QCOMPARE(last.result().value_or(-1), 0);
+        QCOMPARE(order, (QList{ 1, 2, 3 }));
+        QVERIFY(ran != QThread::currentThread());
+    }
+
+    void noLedgerIsAnAnswerAndALaterLedgerIsFound()
+    {
+        StoreFixture store;
+        DbExecutor executor(store.address());
+        const auto size
+            = [](const QSqlDatabase &database) { return EventRepository(database).size(); };
+        SP_FAILS(executor.run(size).result(), ErrorCode::NotFound);
+        store.database();
+        SP_VERIFY(executor.run(size).result());
+    }
+
+    void everyPostedJobIsDoneBeforeItEnds()
+    {
+        StoreFixture store;
+        EventRepository events(store.database());
+        {
+            DbExecutor executor(store.address());
+            for (int i = 0; i < 20; ++i) {
+                executor.run([i](const QSqlDatabase &database) {
+                    return EventRepository(database).setFact(QString::number(i), "x");
+                });
+            }
+        }
+        QVERIFY(events.fact(u"19"_s)->has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDbExecutor)
+#include "tst_dbexecutor.moc"
