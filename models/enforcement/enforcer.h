@@ -5,8 +5,10 @@
 #include "models/domain/result.h"
 #include "models/enforcement/targetexecutor.h"
 #include "models/ledger/crypto.h"
+#include "models/store/facts.h"
 #include "models/store/ledgeraddress.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +24,7 @@ struct EnforcerSetup
     QString stateFolder; // journal and spool; exists, writable by this user alone
     QStringList targets; // those that are configured here
     std::optional<SigningKey> logKey; // none: no checkpoints are signed
+    QHash<QString, TargetAddressFact> addresses; // published for people to connect to
 };
 
 // What one step did, and what holds it up.
@@ -41,12 +44,15 @@ struct StepReport
 //   ManualClock clock(start);
 //   Enforcer enforcer({ .ledger = address, .stateFolder = folder, .targets = { u"orders-db"_s } },
 //                     clock, makeInlineExecutor(factory, clock));
-//   enforcer.start();              // migrates, takes the lock, resumes what was under way
+//   enforcer.start();              // takes the lock, resumes what was under way
 //   mailbox.append(envelope);
 //   enforcer.settle();             // steps until nothing is due at this moment
-//   clock.advance(std::chrono::hours(1));
-//   enforcer.settle();             // deadlines of that hour fire now; advance in smaller pieces
-//                                  // (nextDue()) for events at their exact times
+//
+// To let time pass, go from one due moment to the next, so that each happens at its own time:
+//   for (auto due = enforcer.nextDue(); due && *due <= until; due = enforcer.nextDue()) {
+//       clock.advance(*due - clock.now());
+//       enforcer.settle();
+//   }
 class Enforcer
 {
 public:
@@ -64,7 +70,8 @@ public:
     // Clean stop: releases the lock. Calls under way are resumed by the next start.
     void stop();
 
-    // The next moment at which step() has something to do by time alone (UTC), if any.
+    // The next moment at which a grant or request changes by time alone, or a call is due (UTC).
+    // Reading the targets, signing the log and the sign of life ride on any step.
     std::optional<Instant> nextDue() const;
     // True when no grant lives and no operation is open, so the process may end.
     bool isIdle() const;
@@ -72,8 +79,8 @@ public:
     void setWakeUp(std::function<void()> wake);
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    class Core;
+    std::unique_ptr<Core> m_core;
 };
 
 } // namespace sallyport

@@ -53,6 +53,7 @@ struct OperationAnswer
 struct InventoryAnswer
 {
     Result<QList<TargetObject>> objects;
+    Instant askedAt; // what changed after this may be missing
     Millis skew{ 0 }; // target minus enforcer
 };
 

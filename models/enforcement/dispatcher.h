@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/enforcement/batch.h"
+#include "models/enforcement/operationqueue.h"
+#include "models/enforcement/targetexecutor.h"
+#include "models/enforcement/timekeeper.h"
+
+#include <functional>
+
+namespace sallyport {
+
+// Chooses what is called next and writes the try ahead of the call.
+class Dispatcher
+{
+public:
+    // mayOpen: whether the target is ready for an opening; ending asks nobody.
+    Dispatcher(const OperationQueue &queue, Timekeeper &time, QString ledgerId,
+               std::function<bool(const QString &target)> mayOpen);
+
+    // What could be called now. Empty: there is nothing to write.
+    QList<Operation> ready() const;
+    // Within the caller's batch. What it gives is called after the commit.
+    Result<QList<TargetWork>> prepare(Batch &batch);
+    // The endings among what is due, when no batch can be written: their plan was committed.
+    QList<TargetWork> endingsOnly() const;
+
+private:
+    Result<std::optional<TargetWork>> prepareOne(Batch &batch, Operation operation);
+    Result<std::optional<TargetWork>> prepareOpen(Batch &batch, const State &state,
+                                                  const Operation &operation);
+
+    const OperationQueue &m_queue;
+    Timekeeper &m_time;
+    const Instant m_now;
+    const QString m_ledgerId;
+    const std::function<bool(const QString &)> m_mayOpen;
+};
+
+} // namespace sallyport

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/enforcement/emergency.h"
+
+#include "models/enforcement/logging.h"
+
+namespace sallyport {
+
+namespace {
+
+bool isEnding(const State &state)
+{
+    return state.grant && state.grant->state == GrantState::Ending;
+}
+
+} // namespace
+
+void Emergency::spool(const QString &grantId, const std::optional<OperationResult> &result,
+                      Instant at)
+{
+    const auto kept = m_spool.append({ grantId, at, m_time.boot(), m_time.bootId(), result });
+    if (!kept)
+        qCCritical(logLedger, "The spool cannot be written; what happens is kept in memory only");
+}
+
+void Emergency::apply(Running &running, const OperationResult &result, Instant at)
+{
+    const Outcome outcome = sallyport::settle(running.state, result, at);
+    running.state = outcome.next;
+    running.failures = result.ok ? 0 : running.failures + 1;
+    running.nextAt = result.ok ? at : at + backOff(running.failures);
+    for (const Operation &planned : outcome.operations)
+        running.nextAt = std::max(running.nextAt, planned.nextAt);
+}
+
+void Emergency::resume(const LiveSet &live)
+{
+    for (const SpoolEntry &entry : m_spool.entries()) {
+        if (!m_running.contains(entry.grantId)) {
+            const State *state = live.ofGrant(entry.grantId);
+            if (!state)
+                continue;
+            m_running.insert(entry.grantId, { *state, 0, entry.at });
+        }
+        Running &running = m_running[entry.grantId];
+        if (entry.result)
+            apply(running, *entry.result, entry.at);
+        else
+            running.state = elapse(running.state, entry.at, entry.boot, entry.bootId).next;
+    }
+}
+
+void Emergency::passTime(Running &running)
+{
+    if (isEnding(running.state))
+        return;
+    const Instant now = m_time.now();
+    const Outcome outcome = elapse(running.state, now, m_time.boot(), m_time.bootId());
+    if (!isEnding(outcome.next))
+        return;
+    spool(running.state.grant->id, std::nullopt, now);
+    running.state = outcome.next;
+    running.nextAt = now;
+}
+
+void Emergency::adopt(const State &state)
+{
+    if (!state.grant || m_running.contains(state.grant->id))
+        return;
+    Running running{ state, 0, m_time.now() };
+    passTime(running);
+    if (isEnding(running.state))
+        m_running.insert(state.grant->id, running);
+}
+
+QList<TargetWork> Emergency::tick(const LiveSet &live)
+{
+    for (const Grant &grant : live.grants())
+        adopt(*live.ofGrant(grant.id));
+    return due();
+}
+
+QList<TargetWork> Emergency::due()
+{
+    QList<TargetWork> works;
+    for (Running &running : m_running) {
+        passTime(running);
+        const Grant &grant = *running.state.grant;
+        const auto wanted = wantedOperation(grant);
+        if (!wanted || *wanted == OperationKind::Open || running.nextAt > m_time.now()
+            || m_queue.isUnderWay(grant.id))
+            continue;
+        OperationWork work;
+        work.operation.grantId = grant.id;
+        work.operation.target = grant.target;
+        work.operation.kind = *wanted;
+        work.operation.plannedAt = m_time.now();
+        work.operation.attempts = running.failures + 1;
+        works.append({ grant.target, work });
+    }
+    return works;
+}
+
+bool Emergency::take(const OperationAnswer &answer, const LiveSet &live)
+{
+    const OperationResult &result = answer.result;
+    if (!m_running.contains(result.grantId)) {
+        const State *state = live.ofGrant(result.grantId);
+        if (!state)
+            return false;
+        m_running.insert(result.grantId, { *state, 0, m_time.now() });
+    }
+    spool(result.grantId, result, m_time.now());
+    apply(m_running[result.grantId], result, m_time.now());
+    return true;
+}
+
+} // namespace sallyport

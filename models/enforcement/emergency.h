@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/engine.h"
+#include "models/enforcement/liveset.h"
+#include "models/enforcement/operationqueue.h"
+#include "models/enforcement/spool.h"
+#include "models/enforcement/targetexecutor.h"
+#include "models/enforcement/timekeeper.h"
+
+namespace sallyport {
+
+// Ends access while the ledger cannot be written: the same engine, in memory, with the spool in the
+// ledger's place. Opens nothing.
+class Emergency
+{
+public:
+    Emergency(Spool &spool, Timekeeper &time, OperationQueue &queue)
+        : m_spool(spool)
+        , m_time(time)
+        , m_queue(queue)
+    {
+    }
+
+    // What an earlier run spooled, applied to what the journal kept.
+    void resume(const LiveSet &live);
+    // Takes over what has to end now and gives the calls to be made; the caller marks them as
+    // under way.
+    QList<TargetWork> tick(const LiveSet &live);
+    // Takes over this one although the rest of the ledger can be written.
+    void adopt(const State &state);
+    // True when the answer belonged to a live grant and is spooled now.
+    bool take(const OperationAnswer &answer, const LiveSet &live);
+
+    QList<TargetWork> due();
+    bool isEmpty() const { return m_running.isEmpty(); }
+    void clear() { m_running.clear(); }
+
+private:
+    struct Running
+    {
+        State state;
+        int failures = 0;
+        Instant nextAt;
+    };
+    void spool(const QString &grantId, const std::optional<OperationResult> &result, Instant at);
+    void apply(Running &running, const OperationResult &result, Instant at);
+    void passTime(Running &running);
+
+    Spool &m_spool;
+    Timekeeper &m_time;
+    OperationQueue &m_queue;
+    QHash<QString, Running> m_running; // by grant
+};
+
+} // namespace sallyport

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/enforcement/dispatcher.h"
+#include "models/enforcement/emergency.h"
+#include "models/enforcement/enforcer.h"
+#include "models/enforcement/enforcerlock.h"
+#include "models/enforcement/journal.h"
+#include "models/enforcement/ledgerwriter.h"
+#include "models/enforcement/memory.h"
+#include "models/enforcement/progress.h"
+#include "models/enforcement/rounds.h"
+
+namespace sallyport {
+
+// The order of things within one step: what was answered, what is due, what came in; then what is
+// to be called. When the ledger cannot be written, only endings go on.
+class Enforcer::Core
+{
+public:
+    Core(EnforcerSetup setup, const Clock &clock, std::unique_ptr<TargetExecutor> executor);
+    ~Core();
+    Q_DISABLE_COPY_MOVE(Core)
+
+    Result<void> start();
+    StepReport step();
+    void stop();
+    std::optional<Instant> nextDue();
+    bool isIdle();
+    void setWakeUp(std::function<void()> wake) { m_executor->setWakeUp(std::move(wake)); }
+
+private:
+    Result<void> load();
+    Result<void> announce();
+    void collect(StepReport &report);
+    Result<void> takeIn(StepReport &report);
+    Result<bool> hasNews();
+    Result<Changes> writeNews(RegistryCache &cache, const QStringList &due, int &taken);
+    void keepFailed(const QStringList &keys);
+    Result<void> dispatch(StepReport &report);
+    Result<void> look(StepReport &report);
+    void submit(const QList<TargetWork> &works, StepReport &report);
+    void journalThenSubmit(QList<TargetWork> works, StepReport &report);
+
+    void ledgerFailed(const Error &error);
+    void ledgerWorks();
+    void endWithoutLedger(StepReport &report);
+
+    const EnforcerSetup m_setup;
+    Timekeeper m_time;
+    std::unique_ptr<LedgerLock> m_lock;
+    LedgerWriter m_writer;
+    Memory m_memory;
+    Journal m_journal;
+    Spool m_spool;
+    Emergency m_emergency;
+    Rounds m_rounds;
+    QList<OperationAnswer> m_answers; // not settled yet
+    QList<TargetAnswer> m_seen; // of reading, not stored yet
+    bool m_loaded = false;
+    std::optional<Error> m_outage;
+    Millis m_retryAt{ 0 }; // boot clock: when the ledger is tried again
+    std::unique_ptr<TargetExecutor> m_executor; // last: its threads end first
+};
+
+} // namespace sallyport

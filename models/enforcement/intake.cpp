@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/enforcement/intake.h"
+
+#include "models/domain/admission.h"
+#include "models/domain/registry.h"
+#include "models/enforcement/logentries.h"
+#include "models/enforcement/logging.h"
+#include "models/ledger/envelope.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+constexpr int MaxSignatureBytes = 64;
+
+QString keyOfRow(const MailboxRow &row)
+{
+    return u"mailbox:%1"_s.arg(row.id);
+}
+
+} // namespace
+
+Result<int> Intake::run()
+{
+    const auto rows = m_batch.mailbox.unprocessed(BatchSize);
+    if (!rows)
+        return propagate(rows);
+    for (const MailboxRow &row : *rows) {
+        const auto done = m_batch.item(
+            keyOfRow(row), [&] { return take(row); },
+            [&] { return quarantine(row, u"unwritable"_s); });
+        if (!done)
+            return propagate(done);
+    }
+    return int(rows->size());
+}
+
+Result<void> Intake::take(const MailboxRow &row)
+{
+    const auto intent = parseIntent(row.envelope.payload);
+    if (!intent || row.envelope.signature.size() != MaxSignatureBytes)
+        return quarantine(row, refusalCodeName(RefusalCode::Malformed));
+    return judge(row, *intent);
+}
+
+Result<void> Intake::quarantine(const MailboxRow &row, const QString &code)
+{
+    qCWarning(logLedger, "Mailbox row %lld was quarantined", static_cast<long long>(row.id));
+    const QByteArray digest = sha256(row.envelope.payload);
+    if (const auto logged = m_batch.log(quarantinedEntry(digest, code, m_now)); !logged)
+        return logged;
+    Receipt receipt;
+    receipt.intentDigest = digest;
+    receipt.counterConsumed = false;
+    receipt.code = code;
+    return answer(row, std::move(receipt));
+}
+
+Result<void> Intake::judge(const MailboxRow &row, const Intent &intent)
+{
+    const Device *device = m_cache.directory.device(intent.device);
+    if (!device)
+        return refuse(row, intent, { RefusalCode::UnknownDevice, {}, {} }, false, false);
+    if (!isSignedBy(row.envelope, m_cache.ledgerId, device->publicKey))
+        return refuse(row, intent, { RefusalCode::BadSignature, {}, {} }, false, false);
+    const auto chain = m_batch.registry.deviceChain(intent.device);
+    if (!chain)
+        return propagate(chain);
+    const auto refused = admit(intent, { chain->counter, chain->digest }, m_cache.directory, m_now);
+    if (refused)
+        return refuse(row, intent, { *refused, {}, {} }, *refused != RefusalCode::ActorMismatch,
+                      consumesCounter(*refused));
+    return isRegistryKind(intent.kind) ? decideRegistry(row, intent) : decideRequest(row, intent);
+}
+
+Result<void> Intake::decideRequest(const MailboxRow &row, const Intent &intent)
+{
+    const auto *ask = std::get_if<Ask>(&intent.body);
+    const auto state
+        = m_batch.stateOf(intent.requestId, intent.person, ask ? ask->target : QString());
+    if (!state)
+        return propagate(state);
+    Rules rules{ .current = m_cache.current.get(), .directory = &m_cache.directory };
+    std::shared_ptr<const Policy> pinned;
+    if (state->request) {
+        auto found = m_cache.policy(m_batch.registry, state->request->policyDigest);
+        if (!found)
+            return propagate(found);
+        pinned = std::move(*found);
+        rules.pinned = pinned.get();
+    }
+    const auto judgement = decide(*state, rules, intent, m_now);
+    if (!judgement)
+        return refuse(row, intent, judgement.error(), true, true);
+    if (const auto recorded = m_batch.record(*state, *judgement); !recorded)
+        return recorded;
+    return accept(row, intent);
+}
+
+Result<void> Intake::decideRegistry(const MailboxRow &row, const Intent &intent)
+{
+    RegistryFacts facts;
+    if (const auto *enrol = std::get_if<EnrolDeviceBody>(&intent.body))
+        facts.proofValid = verifySignature(
+            enrol->publicKey, enrolmentBytes(m_cache.ledgerId, enrol->person), enrol->proof);
+    std::shared_ptr<const Policy> proposed;
+    if (const auto *propose = std::get_if<ProposePolicyBody>(&intent.body)) {
+        const auto stored = m_batch.registry.policy(propose->digest);
+        if (!stored)
+            return propagate(stored);
+        auto parsed = m_cache.policy(m_batch.registry, propose->digest);
+        if (!parsed)
+            return propagate(parsed);
+        proposed = std::move(*parsed);
+        facts.policyStored = stored->has_value();
+        facts.policyValid = proposed != nullptr;
+    }
+    const auto applied
+        = applyRegistry(m_cache.directory, m_cache.current.get(), intent, facts, m_now);
+    if (!applied)
+        return refuse(row, intent, applied.error(), true, true);
+    if (const auto saved = m_batch.registry.save(m_cache.directory, applied->directory); !saved)
+        return saved;
+    if (applied->appliedPolicy) {
+        const auto put
+            = m_batch.registry.applyPolicy(*applied->appliedPolicy, m_now, intent.person);
+        if (!put)
+            return put;
+        m_cache.current = proposed;
+    }
+    m_cache.directory = applied->directory;
+    for (const Event &event : applied->events) {
+        if (const auto logged = m_batch.log(event); !logged)
+            return logged;
+    }
+    return accept(row, intent);
+}
+
+Result<void> Intake::accept(const MailboxRow &row, const Intent &intent)
+{
+    if (const auto consumed = consume(intent); !consumed)
+        return consumed;
+    Receipt receipt;
+    receipt.intentDigest = intent.digest;
+    receipt.accepted = true;
+    receipt.requestId = intent.requestId;
+    return answer(row, std::move(receipt));
+}
+
+Result<void> Intake::refuse(const MailboxRow &row, const Intent &intent, const Refusal &refusal,
+                            bool proven, bool consumed)
+{
+    const Event entry = proven ? refusedEntry(intent, refusal, m_now)
+                               : unprovenEntry(intent.digest, refusal, m_now);
+    if (const auto logged = m_batch.log(entry); !logged)
+        return logged;
+    if (consumed) {
+        if (const auto done = consume(intent); !done)
+            return done;
+    }
+    Receipt receipt;
+    receipt.intentDigest = intent.digest;
+    receipt.counterConsumed = consumed;
+    receipt.code = refusalCodeName(refusal.code);
+    receipt.rule = refusal.rule;
+    receipt.subject = refusal.subject;
+    if (proven)
+        receipt.requestId = intent.requestId;
+    return answer(row, std::move(receipt));
+}
+
+Result<void> Intake::consume(const Intent &intent)
+{
+    return m_batch.registry.setDeviceChain(intent.device, { intent.counter, intent.digest });
+}
+
+Result<void> Intake::answer(const MailboxRow &row, Receipt receipt)
+{
+    receipt.mailboxId = row.id;
+    receipt.receivedAt = m_now;
+    if (const auto added = m_batch.mailbox.addReceipt(receipt); !added)
+        return added;
+    return m_batch.mailbox.markProcessed(row.id, m_now);
+}
+
+} // namespace sallyport

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/enforcement/launcher.h"
+
+#include "models/enforcement/enforcerlock.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+Result<void> ensureEnforcer(const LaunchSettings &settings)
+{
+    if (runningEnforcer(settings.ledger))
+        return {};
+    const QString program = settings.program.isEmpty()
+        ? QCoreApplication::applicationDirPath() + u"/sallyportd"_s
+        : settings.program;
+    if (!QFileInfo(program).isExecutable())
+        return fail(ErrorCode::NotFound, u"%1 is not there"_s.arg(program));
+
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments({ u"--embedded"_s, u"--config"_s, settings.configFile, u"--ledger"_s,
+                           settings.ledger.toString() });
+    const QString output = settings.logFile.isEmpty() ? QProcess::nullDevice() : settings.logFile;
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(output, QIODevice::Append);
+    process.setStandardErrorFile(output, QIODevice::Append);
+    if (!process.startDetached())
+        return fail(ErrorCode::Unavailable, u"%1 could not be started"_s.arg(program));
+    return {};
+}
+
+} // namespace sallyport

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/enforcement/ledgerwriter.h"
+
+#include "models/store/transaction.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+// A deadline must not wait for somebody else's lock: after this the ending goes on without ledger.
+constexpr Millis BusyLimit{ 250 };
+constexpr int MaxSkipped = 16;
+
+} // namespace
+
+LedgerWriter::LedgerWriter(LedgerAddress address)
+    : m_address(std::move(address))
+    , m_name(u"enforcer-"_s + QUuid::createUuid().toString(QUuid::Id128))
+{
+}
+
+LedgerWriter::~LedgerWriter()
+{
+    close();
+}
+
+void LedgerWriter::close()
+{
+    if (!m_database)
+        return;
+    m_database.reset();
+    closeLedger(m_name);
+}
+
+bool LedgerWriter::isOutage(const Error &error)
+{
+    return error.code != ErrorCode::Conflict && error.code != ErrorCode::Corrupt
+        && error.code != ErrorCode::Invalid && error.code != ErrorCode::Unsupported;
+}
+
+Result<QSqlDatabase> LedgerWriter::database()
+{
+    if (m_database)
+        return *m_database;
+    const auto opened = openLedger(m_address, m_name, SchemaCheck::AllowOlder);
+    if (!opened)
+        return opened;
+    m_database = *opened;
+    if (const auto ready = prepare(); !ready) {
+        close();
+        return propagate(ready);
+    }
+    return *m_database;
+}
+
+Result<void> LedgerWriter::prepare()
+{
+    if (const auto limited = setBusyTimeout(*m_database, BusyLimit); !limited)
+        return limited;
+    const auto version = schemaVersion(*m_database);
+    if (!version)
+        return propagate(version);
+    return *version < newestSchemaVersion() ? migrate(*m_database) : Result<void>();
+}
+
+Result<Changes> LedgerWriter::tryOnce(const std::function<Result<void>(Batch &)> &act,
+                                      const QSet<QString> &skipped, QString &culprit)
+{
+    const auto opened = database();
+    if (!opened)
+        return propagate(opened);
+    Transaction transaction(*opened);
+    if (const auto begun = transaction.begun(); !begun)
+        return propagate(begun);
+    Batch batch(*opened, skipped);
+    if (const auto done = act(batch); !done) {
+        culprit = batch.culprit();
+        return propagate(done);
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return propagate(committed);
+    return batch.changes();
+}
+
+Result<Changes> LedgerWriter::write(const std::function<Result<void>(Batch &)> &act)
+{
+    QSet<QString> skipped;
+    while (true) {
+        QString culprit;
+        auto changes = tryOnce(act, skipped, culprit);
+        if (changes)
+            return changes;
+        if (changes.error().code == ErrorCode::Unavailable)
+            close(); // a connection that broke is opened anew by the next write
+        if (isOutage(changes.error()) || culprit.isEmpty() || skipped.size() >= MaxSkipped)
+            return changes;
+        skipped.insert(culprit);
+    }
+}
+
+} // namespace sallyport

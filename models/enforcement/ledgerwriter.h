@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/enforcement/batch.h"
+#include "models/store/database.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+#include <optional>
+
+namespace sallyport {
+
+// The enforcer's one connection. Opens it when needed and again after a failure; every write of the
+// enforcer is one call of write().
+class LedgerWriter
+{
+public:
+    explicit LedgerWriter(LedgerAddress address);
+    ~LedgerWriter();
+    Q_DISABLE_COPY_MOVE(LedgerWriter)
+
+    // The open connection; opened now, and brought to the newest schema, when there is none.
+    Result<QSqlDatabase> database();
+
+    // Runs act in one transaction. An item that spoils it without the ledger being out of reach is
+    // skipped in the next try, so that one bad row never holds up the others.
+    Result<Changes> write(const std::function<Result<void>(Batch &)> &act);
+
+    // True for what passes by itself or with more room: no fault of the item that was written.
+    static bool isOutage(const Error &error);
+
+private:
+    Result<Changes> tryOnce(const std::function<Result<void>(Batch &)> &act,
+                            const QSet<QString> &skipped, QString &culprit);
+    Result<void> prepare();
+    void close();
+
+    const LedgerAddress m_address;
+    const QString m_name;
+    std::optional<QSqlDatabase> m_database;
+};
+
+} // namespace sallyport

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/enforcement/batch.h"
+#include "models/enforcement/operationqueue.h"
+#include "models/enforcement/targetexecutor.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace sallyport {
+
+// Compares each target with the ledger, at start and each minute (I7): what nobody knows is closed
+// and reported, what is missing is reported and never granted again, what is left over is cleaned
+// up again.
+class Reconciler
+{
+public:
+    Reconciler(QStringList targets, Instant now);
+
+    void setLedgerId(const QString &ledgerId) { m_ledgerId = ledgerId; }
+    QList<TargetWork> due(Instant now);
+    void answered(const QString &target, Instant now);
+
+    // Within the caller's batch. What it gives is called after the commit.
+    Result<QList<TargetWork>> compare(Batch &batch, const QString &target,
+                                      const InventoryAnswer &answer, Instant now) const;
+    // After the login of an unexplained object was closed: its sessions.
+    static std::optional<TargetWork> followUp(const QString &target, const OperationAnswer &answer);
+
+    std::optional<Instant> nextDue() const;
+
+private:
+    Result<QList<TargetWork>> judgeObject(Batch &batch, const QString &target,
+                                          const TargetObject &object, Instant askedAt,
+                                          Instant now) const;
+    Result<QList<TargetWork>> judgeOver(Batch &batch, const Grant &grant,
+                                        const TargetObject &object, Instant askedAt,
+                                        Instant now) const;
+    Result<void> judgeMissing(Batch &batch, const QString &target, const InventoryAnswer &answer,
+                              Instant now) const;
+    static Result<void> report(Batch &batch, const QString &target, const QString &what,
+                               const QString &object, const QString &grantId, Instant now);
+
+    struct Round
+    {
+        Instant nextAt;
+        bool asked = false;
+    };
+    QString m_ledgerId;
+    QHash<QString, Round> m_rounds;
+};
+
+} // namespace sallyport

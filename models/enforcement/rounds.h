@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/enforcement/activitycollector.h"
+#include "models/enforcement/checkpointer.h"
+#include "models/enforcement/ledgerwriter.h"
+#include "models/enforcement/memory.h"
+#include "models/enforcement/reconciler.h"
+#include "models/enforcement/timekeeper.h"
+
+namespace sallyport {
+
+// What is done again and again beside the grants themselves: reading what was done, comparing
+// targets with the ledger, signing the log, and the sign of life.
+class Rounds
+{
+public:
+    Rounds(const QStringList &targets, std::optional<SigningKey> logKey, Timekeeper &time);
+
+    Result<void> load(const QSqlDatabase &database, const QByteArray &ledgerId);
+    // Reads that are due now.
+    QList<TargetWork> due(const LiveSet &live);
+    // Writes what was read; gives the calls that follow from it. An error is the ledger's.
+    Result<QList<TargetWork>> take(const TargetAnswer &answer, LedgerWriter &writer,
+                                   Memory &memory);
+    // Reads that were answered while the ledger could not take them: asked again later.
+    void drop(const TargetAnswer &answer);
+    // Signs and gives the sign of life when it is time.
+    Result<void> keepUp(LedgerWriter &writer, const QByteArray &ledgerId);
+
+    bool mayOpen(const QString &target) const;
+    bool isQuiet() { return m_activity.isQuiet(m_time.now()); }
+
+private:
+    Result<void> takeActivity(const QString &target, const ActivityAnswer &answer,
+                              LedgerWriter &writer);
+    Result<QList<TargetWork>> takeInventory(const QString &target, const InventoryAnswer &answer,
+                                            LedgerWriter &writer, Memory &memory);
+
+    const QStringList m_targets;
+    Timekeeper &m_time;
+    ActivityCollector m_activity;
+    Reconciler m_reconciler;
+    Checkpointer m_checkpoints;
+    Instant m_nextSign; // of life
+};
+
+} // namespace sallyport
