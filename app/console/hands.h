@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/services/actions.h"
+#include "models/services/readmodels.h"
+
+#include <QSet>
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace sallyport {
+
+// What one person signs with on this machine: seat, keys, outbox. Everything happens in the
+// writing thread; opening a key store may take a second or wait for the person to unlock it.
+class Hands
+{
+public:
+    using OpenSecrets = std::function<Result<std::unique_ptr<SecretStore>>()>;
+
+    Hands(QString personId, QString seatRoot, OpenSecrets open, const Clock &clock);
+
+    // Each waits for the enforcer's answer, at most 5 s; then Unavailable.
+    Result<Receipt> file(const QSqlDatabase &database, const Ask &ask, const QByteArray &policy);
+    Result<Receipt> say(const QSqlDatabase &database, IntentKind kind, const Displayed &seen,
+                        const QString &text);
+    Result<QByteArray> password(const QSqlDatabase &database, const QString &requestId);
+    // Forgets the passwords of accesses that are over; each once.
+    Result<void> forgetOver(const QSqlDatabase &database, const QStringList &requestIds);
+
+private:
+    Result<Actions *> actions(const QSqlDatabase &database);
+
+    const QString m_personId;
+    const QString m_seatRoot;
+    const OpenSecrets m_open;
+    const Clock &m_clock;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::optional<Submitter> m_submitter;
+    std::optional<Actions> m_actions;
+    QSet<QString> m_forgotten;
+};
+
+} // namespace sallyport

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/console.h"
+#include "app/console/consoleoptions.h"
+#include "app/demonstration/demonstration.h"
+#include "models/enforcement/enforcerlock.h"
+#include "views/startwindow.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace sallyport {
+
+// From the arguments to an open window: prepares the demonstration or opens the ledger, shows what
+// takes long and says what went wrong.
+class Start : public QObject
+{
+    Q_OBJECT
+
+public:
+    Start(ConsoleOptions options, Theme &theme, QObject *parent = nullptr);
+    ~Start() override; // waits for what still runs
+    Q_DISABLE_COPY_MOVE(Start)
+
+    void begin();
+
+private:
+    void prepareDemonstration();
+    void demonstrationReady(const Result<void> &result);
+    void openLedgerOfOptions();
+    void open(Console::Opening opening);
+    void grab();
+
+    const ConsoleOptions m_options;
+    Theme &m_theme;
+    StartWindow m_window;
+    Demonstration m_demonstration;
+    std::unique_ptr<LedgerLock> m_presence; // keeps the enforcer while the console runs
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<Console> m_console;
+};
+
+} // namespace sallyport
