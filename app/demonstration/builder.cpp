@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 namespace {
 
-constexpr auto HistoryLength = std::chrono::days(20); // fourteen working days and their weekends
+constexpr auto HistoryLength = std::chrono::days(16); // ten working days and their weekends
 
 Result<void> tellHistory(Cast &cast, Enforcer &enforcer, ManualClock &clock, PastTarget &target,
                          Instant now, const KeepOn &keepOn)

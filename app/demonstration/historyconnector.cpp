@@ -126,6 +126,11 @@ void PastTarget::play()
                && access.openedAt + access.toDo.first().after <= m_clock.now()) {
             const PastStatement statement = access.toDo.takeFirst();
             const Instant at = access.openedAt + statement.after;
+            if (statement.text == "\\q"_L1) {
+                m_done.append(lineOf(access, ActivityKind::Disconnect, at));
+                access.sessions = 0;
+                continue;
+            }
             if (access.sessions == 0)
                 m_done.append(lineOf(access, ActivityKind::Connect, at));
             access.sessions = 1;

@@ -10,7 +10,7 @@
 
 namespace sallyport {
 
-// Something that was done with a past access, at a moment after its opening.
+// Something that was done with a past access, at a moment after its opening. "\q" logs out.
 struct PastStatement
 {
     Millis after{ 0 };
