@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/globaloptions.h"
 
+#include "app/demonstration/demonstration.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -13,6 +15,20 @@ void fill(QString &option, const char *variable)
 {
     if (option.isEmpty())
         option = qEnvironmentVariable(variable);
+}
+
+// Its officer is not one of those whom --as usually names, but has a key file like everybody.
+GlobalOptions ofDemonstration(GlobalOptions given)
+{
+    const DemoFolder folder = Demonstration().folder();
+    if (given.person.isEmpty())
+        given.person = Demonstration::people().value(0).id;
+    given.ledger = folder.ledger().toString();
+    given.config = folder.config();
+    given.keyFile = folder.keyFile(given.person);
+    given.passphraseFile = folder.passphrase();
+    given.seatRoot = folder.seats();
+    return given;
 }
 
 } // namespace
@@ -35,6 +51,8 @@ QString defaultConfig()
 
 GlobalOptions withDefaults(GlobalOptions given)
 {
+    if (given.demo)
+        return ofDemonstration(given);
     fill(given.ledger, "SALLYPORT_LEDGER");
     fill(given.config, "SALLYPORT_CONFIG");
     fill(given.keyFile, "SALLYPORT_KEY_FILE");
