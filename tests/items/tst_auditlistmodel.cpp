@@ -36,10 +36,10 @@ private slots:
     {
         constexpr qint64 LogSize = 450;
         AuditListModel model;
-        const QAbstractItemModelTester tester(&model, FailTest);
         connect(&model, &AuditListModel::pageWanted, &model, [&model](qint64 before, int limit) {
             model.addPage(pageBefore(before, limit, LogSize));
         });
+        const QAbstractItemModelTester tester(&model, FailTest);
         while (model.canFetchMore({}))
             model.fetchMore({});
         QVERIFY(model.isComplete());
@@ -51,7 +51,6 @@ private slots:
     void onePageIsAskedForAtATime()
     {
         AuditListModel model;
-        const QAbstractItemModelTester tester(&model, FailTest);
         const QSignalSpy wanted(&model, &AuditListModel::pageWanted);
         model.fetchMore({});
         model.fetchMore({});
