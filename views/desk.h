@@ -10,7 +10,7 @@
 namespace sallyport {
 
 // What the pages may ask and say, as one person at this machine. Every call returns at once; the
-// answer comes through the future, in any thread: continue with .then(context, ...).
+// answer comes through the future, in any thread: continue with whenFinished().
 class Desk
 {
 public:

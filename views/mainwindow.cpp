@@ -2,6 +2,7 @@
 #include "views/mainwindow.h"
 
 #include "models/domain/text.h"
+#include "views/answered.h"
 #include "views/format/phaselook.h"
 #include "views/format/trouble.h"
 #include "views/kit/banner.h"
@@ -226,7 +227,7 @@ void MainWindow::readStatus()
 {
     if (m_desk == nullptr)
         return;
-    m_desk->status().then(this, [this](const Result<LedgerStatus> &status) {
+    whenFinished(m_desk->status(), this, [this](const Result<LedgerStatus> &status) {
         if (status)
             takeStatus(*status);
         else

@@ -155,6 +155,25 @@ RequestItem FakeDesk::find(const QString &requestId) const
 
 QFuture<Result<RequestDetail>> FakeDesk::detail(const QString &requestId)
 {
+    if (!holdDetails)
+        return ready(makeDetail(requestId));
+    auto promise = std::make_shared<QPromise<Result<RequestDetail>>>();
+    promise->start();
+    m_held.emplace_back(requestId, promise);
+    return promise->future();
+}
+
+void FakeDesk::releaseDetails()
+{
+    for (const auto &[requestId, promise] : m_held) {
+        promise->addResult(makeDetail(requestId));
+        promise->finish();
+    }
+    m_held.clear();
+}
+
+RequestDetail FakeDesk::makeDetail(const QString &requestId) const
+{
     RequestDetail detail;
     detail.item = find(requestId);
     const bool waiting = detail.item.request.state == RequestState::Pending;
@@ -183,7 +202,7 @@ QFuture<Result<RequestDetail>> FakeDesk::detail(const QString &requestId)
     detail.maximumDuration = 4h;
     if (detail.item.firstTime)
         detail.warnings = { u"first-time"_s };
-    return ready(detail);
+    return detail;
 }
 
 QFuture<Result<QList<LoggedEvent>>> FakeDesk::timeline(const QString &requestId, qint64 from)

@@ -4,8 +4,12 @@
 #include "views/desk.h"
 
 #include <QList>
+#include <QPromise>
 
+#include <memory>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace sallyport {
 
@@ -49,6 +53,8 @@ public:
     std::optional<Error> trouble; // every reading fails with it
     std::optional<Refusal> refusal; // of the preview
     QList<Said> said;
+    bool holdDetails = false; // details are answered by releaseDetails() only
+    void releaseDetails();
     QList<Ask> filed;
 
 private:
@@ -56,7 +62,10 @@ private:
     QFuture<Result<T>> ready(const T &value) const;
     RequestItem find(const QString &requestId) const;
 
+    RequestDetail makeDetail(const QString &requestId) const;
+
     Instant m_now;
+    std::vector<std::pair<QString, std::shared_ptr<QPromise<Result<RequestDetail>>>>> m_held;
 };
 
 // A request as it would be read from a ledger.

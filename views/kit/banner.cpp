@@ -31,6 +31,7 @@ Banner::Banner(Tone tone, QWidget *parent)
     layout->addWidget(m_action);
     connect(m_action, &Button::clicked, this, &Banner::actionRequested);
     setTone(tone);
+    m_action->hide();
     hide();
 }
 

@@ -16,9 +16,9 @@ void Page::setDesk(Desk *desk)
         refresh();
 }
 
-void Page::whenSaid(QFuture<Result<Receipt>> future, Banner *banner, const QString &sentence)
+void Page::whenSaid(const QFuture<Result<Receipt>> &future, Banner *banner, const QString &sentence)
 {
-    whenAnswered<Receipt>(std::move(future), [this, banner, sentence](const auto &receipt) {
+    whenAnswered<Receipt>(future, [this, banner, sentence](const auto &receipt) {
         if (!receipt)
             banner->say(errorText(receipt.error()));
         else if (!receipt->accepted)

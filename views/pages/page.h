@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/answered.h"
 #include "views/desk.h"
 
 #include <QWidget>
-
-#include <utility>
 
 namespace sallyport {
 
@@ -38,15 +37,15 @@ protected:
     virtual void clear() = 0;
 
     template <typename T, typename Function>
-    void whenAnswered(QFuture<Result<T>> future, Function answered)
+    void whenAnswered(const QFuture<Result<T>> &future, Function answered)
     {
-        future.then(this, [this, asked = m_generation, answered](const Result<T> &result) {
+        whenFinished(future, this, [this, asked = m_generation, answered](const Result<T> &result) {
             if (asked == m_generation)
                 answered(result);
         });
     }
     // Shows the refusal or error in the banner, or says the sentence and reads again.
-    void whenSaid(QFuture<Result<Receipt>> future, Banner *banner, const QString &sentence);
+    void whenSaid(const QFuture<Result<Receipt>> &future, Banner *banner, const QString &sentence);
 
     // Asks for words first, then says it about exactly what was shown when the dialog opened.
     void askThenSay(IntentKind kind, const RequestDetail &detail, Banner *banner);
