@@ -2,7 +2,7 @@
 #include "views/mainwindow.h"
 
 #include "models/domain/text.h"
-#include "views/answered.h"
+#include "models/services/whenfinished.h"
 #include "views/format/phaselook.h"
 #include "views/format/trouble.h"
 #include "views/kit/banner.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/livefeed.h"
 
+#include "models/services/whenfinished.h"
 #include "models/store/database.h"
 
 #include <QSqlDatabase>
@@ -31,8 +32,8 @@ void LiveFeed::ask()
     if (m_asking)
         return;
     m_asking = true;
-    m_executor.run([](const QSqlDatabase &database) { return changeCounter(database); })
-        .then(this, [this](const Result<qint64> &counter) { take(counter); });
+    whenFinished(m_executor.run([](const QSqlDatabase &db) { return changeCounter(db); }), this,
+                 [this](const Result<qint64> &counter) { take(counter); });
 }
 
 void LiveFeed::take(const Result<qint64> &counter)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/answered.h"
+#include "models/services/whenfinished.h"
 #include "views/desk.h"
 
 #include <QWidget>
