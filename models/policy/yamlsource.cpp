@@ -113,17 +113,34 @@ std::optional<PolicyMistake> findInvisible(const QString &text)
     return std::nullopt;
 }
 
+// UTF-8 never has a line feed inside a character, so each line stands for itself.
+std::optional<PolicyMistake> findBroken(const QByteArray &yaml)
+{
+    const auto lines = yaml.split('\n');
+    for (int line = 0; line < lines.size(); ++line) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(lines.at(line));
+        const bool zero = text.contains(QChar(u'\0'));
+        if (!decoder.hasError() && !zero)
+            continue;
+        const auto at = text.indexOf(zero ? QChar(u'\0') : QChar(QChar::ReplacementCharacter));
+        return PolicyMistake{ .line = line + 1,
+                              .column = static_cast<int>(at) + 1,
+                              .path = {},
+                              .message = u"The document is not valid UTF-8 text here."_s,
+                              .hint = u"Save it as UTF-8."_s };
+    }
+    return std::nullopt;
+}
+
 std::optional<PolicyMistake> checkBytes(const QByteArray &yaml)
 {
     if (yaml.size() > MaxPolicyBytes)
         return PolicyMistake{ .message = u"The document is larger than 5 MB."_s,
                               .hint = u"Split the organisation into several ledgers."_s };
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(yaml);
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return PolicyMistake{ .message = u"The document is not valid UTF-8 text."_s,
-                              .hint = u"Save it as UTF-8."_s };
-    return findInvisible(text);
+    if (const auto mistake = findBroken(yaml))
+        return mistake;
+    return findInvisible(QString::fromUtf8(yaml));
 }
 
 tl::unexpected<QList<PolicyMistake>> only(const PolicyMistake &mistake)
