@@ -86,6 +86,9 @@ Result<void> FileSecretStore::open(const QByteArray &passphrase)
 Result<void> FileSecretStore::unlock(const QByteArray &salt, const QByteArray &passphrase)
 {
     m_salt = salt;
+    // Opening an existing file may be the first that this process does with libsodium.
+    if (sodium_init() < 0)
+        return fail(ErrorCode::Unavailable, u"secrets: no randomness"_s);
     m_key = { static_cast<unsigned char *>(
                   sodium_malloc(crypto_aead_xchacha20poly1305_ietf_KEYBYTES)),
               sodium_free };
