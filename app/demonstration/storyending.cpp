@@ -3,7 +3,7 @@
 
 #include "models/services/administration.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 // The second half of the story: from the warning to the proof.
@@ -17,14 +17,18 @@ constexpr int EndMs = 25'000;
 constexpr int CleanMs = 10'000;
 constexpr Millis Bound = std::chrono::seconds(5); // of the promise, not of what is usual
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QByteArray allBytes(const QString &folder)
 {
     QByteArray all;
-    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
-        QFile file(folder + u'/' + name);
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll();
-    }
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        all += bytesOf(files.next());
     return all;
 }
 
@@ -123,8 +127,13 @@ Observation StoryScenes::logVerified()
 
 Observation StoryScenes::noSecret()
 {
-    const QByteArray everything
-        = allBytes(m_stage.folder().path()) + m_stage.watcher().serverLogs();
+    const DemoFolder &folder = m_stage.folder();
+    QByteArray everything = m_stage.watcher().serverLogs();
+    for (const QString &path : { folder.state(), folder.seats() })
+        everything += allBytes(path);
+    for (const QString &path : { folder.ledger().path, folder.ledger().path + u"-wal"_s,
+                                 folder.enforcerLog(), folder.config() })
+        everything += bytesOf(path);
     const bool found = everything.contains(m_password);
     return { .ok = !found && !m_password.isEmpty() && !everything.isEmpty(),
              .text = found ? u"The password was FOUND in the ledger or a log."_s

@@ -14,7 +14,7 @@ namespace {
 
 bool isMoment(const QString &key)
 {
-    return key == "deadline"_L1 || key == "due"_L1;
+    return key == "deadline"_L1 || key == "due"_L1 || key == "decide_by"_L1;
 }
 
 // Digests are long and say nothing to a reader; --json has them.
@@ -28,6 +28,8 @@ QString detailOf(const QCborMap &data)
             parts.append(key.toString() + u' ' + value.toString());
         else if (value.isInteger() && isMoment(key.toString()))
             parts.append(key.toString() + u' ' + localTime(fromMs(value.toInteger())));
+        else if (value.isInteger() && key.toString() == "duration_ms"_L1)
+            parts.append(u"for "_s + lengthText(Millis(value.toInteger())));
         else if (value.isInteger())
             parts.append(key.toString() + u' ' + QString::number(value.toInteger()));
         else if (value.isTrue())

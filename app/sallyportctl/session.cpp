@@ -11,6 +11,17 @@
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
+namespace {
+
+// A mistyped name must not leave a seat behind: the seats say who sits here. rmdir() spares any
+// folder that has something in it.
+void removeUnused(const Seat &seat)
+{
+    QDir().rmdir(seat.folder + u"/outbox"_s);
+    QDir().rmdir(seat.folder);
+}
+
+} // namespace
 
 Session::Session(GlobalOptions options, const Clock &clock)
     : m_options(std::move(options))
@@ -118,6 +129,8 @@ Answer<Submitter *> Session::submitter()
     if (!store)
         return give(store.error());
     auto identity = loadIdentity(**store, *here);
+    if (!identity)
+        removeUnused(*here);
     if (!identity)
         return give(errorTrouble(identity.error(), Trying::LoadKey, here->personId));
     m_submitter.emplace(m_database, *here, std::move(*identity), m_clock);
