@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/manualclock.h"
+#include "models/services/actions.h"
+#include "models/services/administration.h"
+#include "models/services/identity.h"
+#include "models/services/submitter.h"
+#include "models/store/database.h"
+
+#include <QHash>
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+
+namespace sallyport {
+
+// Secrets for the length of a test. Fails as told, to see what is taken back.
+class MemorySecrets : public SecretStore
+{
+public:
+    Result<std::optional<QByteArray>> read(const QString &name) override;
+    Result<void> write(const QString &name, const QByteArray &secret) override;
+    Result<void> remove(const QString &name) override;
+
+    bool refusesWrites = false;
+    QHash<QString, QByteArray> entries;
+};
+
+// A real ledger in a temporary folder with its officer, and seats for others. Nobody processes.
+class Office
+{
+public:
+    static inline const QString Officer = QStringLiteral("olga");
+
+    Office();
+    ~Office();
+    Q_DISABLE_COPY_MOVE(Office)
+
+    NewLedger wanted() const;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    const QByteArray &ledgerId() const { return m_ledgerId; }
+    const LedgerAddress &address() const { return m_address; }
+    QSqlDatabase database() const { return m_database; }
+    // Another connection, as another process would have it.
+    QSqlDatabase connect();
+    static bool exec(const QSqlDatabase &database, const QString &sql);
+
+    Seat seat(const QString &person) const;
+    // Makes the person's key at the first call.
+    Identity identity(const QString &person);
+    // One seat, one submitter; with another connection it stands for another process.
+    Submitter &submitter(const QString &person = Officer);
+    std::unique_ptr<Submitter> otherProcess(const QString &person, const QSqlDatabase &database);
+    // The intents in the mailbox, in order.
+    QList<Intent> mailbox() const;
+    QStringList outbox(const QString &person = Officer) const;
+
+    ManualClock clock{ fromMs(1'795'000'000'000) };
+    MemorySecrets secrets;
+
+private:
+    QTemporaryDir m_folder;
+    LedgerAddress m_address;
+    QByteArray m_ledgerId;
+    QStringList m_connections;
+    QSqlDatabase m_database;
+    std::map<QString, std::unique_ptr<Submitter>> m_submitters;
+};
+
+// A comment that says this; enough for an intent.
+Draft comment(const QString &text);
+
+} // namespace sallyport
