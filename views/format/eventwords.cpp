@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "views/format/remaining.h"
+#include "views/format/when.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr)
 {
-    return QCoreApplication::translate("EventWords", text);
+    return QCoreApplication::translate("EventWords", text, note);
 }
 
 QString text(const Event &event, QLatin1String key)
@@ -28,6 +29,13 @@ QString text(const Event &event, QLatin1String key)
 qint64 number(const Event &event, QLatin1String key)
 {
     return event.data.value(key).toInteger();
+}
+
+// "0.4 s", from when it was due to when it was done.
+QString lag(const Event &event)
+{
+    const double seconds = static_cast<double>(number(event, "lag_ms"_L1)) / 1000.0;
+    return tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
 }
 
 // "sentence: what they said", or the sentence alone.
@@ -146,11 +154,16 @@ QString EventWords::decisionSentence(const Event &event) const
     const QString who = nameOf(event.actor);
     switch (event.kind) {
     case EventKind::Filed:
-        return tr("%1 asked for access").arg(who);
+        return tr("%1 asked for %2 on %3 for %4")
+            .arg(who, text(event, "profile"_L1), text(event, "target"_L1),
+                 formatDuration(Millis(number(event, "duration_ms"_L1))));
     case EventKind::Amended:
         return tr("%1 changed the request; earlier decisions do not count any more").arg(who);
     case EventKind::Approved:
-        return withText(tr("%1 approved").arg(who), event);
+        return withText(tr("%1 approved as %2, signed over revision %3")
+                            .arg(who, text(event, "stage"_L1))
+                            .arg(number(event, "revision"_L1)),
+                        event);
     case EventKind::StageFilled:
         return tr("The stage %1 is filled").arg(text(event, "stage"_L1));
     case EventKind::RequestApproved:
@@ -172,7 +185,9 @@ QString EventWords::grantSentence(const Event &event) const
     case EventKind::OpeningFailed:
         return tr("Opening failed; the next try follows");
     case EventKind::Opened:
-        return tr("Access opened");
+        return tr("Access opened on %1 as %2, ends %3")
+            .arg(text(event, "target"_L1), text(event, "profile"_L1),
+                 formatWhen(fromMs(number(event, "deadline"_L1)), event.at));
     case EventKind::Warned:
         return tr("Access ends in %1").arg(formatRemaining(Millis(number(event, "left"_L1))));
     case EventKind::EndDue:
@@ -180,13 +195,13 @@ QString EventWords::grantSentence(const Event &event) const
             ? tr("The deadline is reached: ending begins")
             : withText(tr("%1 ended the access: ending begins").arg(nameOf(event.actor)), event);
     case EventKind::LoginClosed:
-        return tr("No new login is possible");
+        return tr("No new login is possible, %1 after it was due").arg(lag(event));
     case EventKind::SessionsEnded:
         return tr("Live sessions ended: %1").arg(number(event, "sessions"_L1));
     case EventKind::StillAlive:
         return tr("A session was still there; it is ended again");
     case EventKind::Ended:
-        return tr("Access is over, verified twice");
+        return tr("Access is over, verified twice, %1 after it was due").arg(lag(event));
     case EventKind::Stuck:
         return tr("Access could not be ended in time; Sallyport keeps trying");
     case EventKind::CleanedUp:
@@ -200,18 +215,20 @@ QString EventWords::grantSentence(const Event &event) const
 
 QString EventWords::targetSentence(const Event &event) const
 {
-    const QString who = event.actor.isEmpty() ? QString() : nameOf(event.actor);
+    const QString who = m_user.isEmpty() ? tr("Somebody") : m_user;
     switch (event.kind) {
     case EventKind::Connected:
-        return who.isEmpty() ? tr("A session connected") : tr("%1 connected").arg(who);
+        return tr("%1 connected").arg(who);
     case EventKind::Statement:
-        return who.isEmpty() ? tr("Ran ") : tr("%1 ran ").arg(who);
+        return tr("%1 ran ", "followed by a statement").arg(who);
     case EventKind::Disconnected:
-        return who.isEmpty() ? tr("A session disconnected") : tr("%1 disconnected").arg(who);
+        return tr("%1 disconnected").arg(who);
     case EventKind::LoginRefused:
-        return tr("A login was refused");
+        return tr("A login as %1 was refused").arg(who);
     default:
-        return tr("Part of what was done could not be kept");
+        return tr("%1 more lines were not kept: the limit is %2")
+            .arg(number(event, "lines"_L1))
+            .arg(number(event, "limit"_L1));
     }
 }
 
@@ -224,7 +241,8 @@ QString EventWords::recordSentence(const Event &event) const
     case EventKind::Quarantined:
         return tr("A malformed message was put aside");
     case EventKind::Drift:
-        return tr("Target and ledger differ; what nobody knows is disabled");
+        return tr("%1 and the ledger differ: %2")
+            .arg(text(event, "target"_L1), text(event, "what"_L1));
     case EventKind::PersonAdded:
         return tr("%1 added %2").arg(who, text(event, "name"_L1));
     case EventKind::DeviceEnrolled:

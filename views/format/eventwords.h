@@ -14,6 +14,9 @@ class EventWords
 public:
     void setPeople(const QList<PersonRef> &people);
 
+    // Who uses the access: what a target reports names a role, not a person.
+    void setUser(const QString &name) { m_user = name; }
+
     EventLine line(const LoggedEvent &logged) const;
 
 private:
@@ -24,6 +27,7 @@ private:
     QString targetSentence(const Event &event) const;
     QString recordSentence(const Event &event) const;
 
+    QString m_user;
     QHash<QString, QString> m_names;
 };
 

@@ -59,8 +59,7 @@ RequestRow requestRow(const RequestItem &item, Instant now)
     row.person = visibleText(item.requesterName);
     row.profile = visibleText(request.ask.profile);
     row.target = visibleText(request.ask.target);
-    const QString ticket
-        = request.ask.fields.isEmpty() ? QString() : visibleText(request.ask.fields.first());
+    const QString ticket = ticketOf(request.ask);
     row.reason = visibleText(request.ask.reason.simplified());
     if (!ticket.isEmpty())
         row.reason = tr("%1: %2").arg(ticket, row.reason);
@@ -157,6 +156,27 @@ QList<ChainStep> chainSteps(const RequestDetail &detail, const QString &viewerId
     }
     steps.append(opens);
     return steps;
+}
+
+QString ticketOf(const Ask &ask)
+{
+    return visibleText(ask.fields.value(u"ticket"_s));
+}
+
+QString fieldLine(const Ask &ask)
+{
+    QStringList parts;
+    for (auto field = ask.fields.cbegin(); field != ask.fields.cend(); ++field) {
+        QString name = visibleText(field.key());
+        name.replace(0, 1, name.left(1).toUpper());
+        QString value = visibleText(field.value());
+        if (value == "true"_L1)
+            value = tr("yes");
+        else if (value == "false"_L1)
+            value = tr("no");
+        parts << tr("%1: %2").arg(name, value);
+    }
+    return parts.join(u" · "_s);
 }
 
 QString askTitle(const RequestItem &item)

@@ -14,6 +14,10 @@ RequestRow requestRow(const RequestItem &item, Instant now);
 TimelineLane requestLane(const RequestItem &item, Instant now);
 QList<ChainStep> chainSteps(const RequestDetail &detail, const QString &viewerId, Instant now);
 
+// The field named "ticket", when the scenario has one.
+QString ticketOf(const Ask &ask);
+// "Ticket: INC-4821 · Tested: yes"
+QString fieldLine(const Ask &ask);
 // "Ana Marić asks for writer on orders-db"
 QString askTitle(const RequestItem &item);
 // "writer on orders-db"

@@ -133,8 +133,7 @@ void AccessCard::showWords(Phase phase)
     const Instant now = m_clock.now();
     QStringList line{ visibleText(m_item.scenarioTitle) };
     QString more;
-    for (const QString &value : request.ask.fields)
-        line << visibleText(value);
+    line << ticketOf(request.ask);
     const Grant *grant = m_item.grant ? &*m_item.grant : nullptr;
     if (phase == Phase::Open && grant != nullptr) {
         line << tr("ends %1").arg(formatWhen(grant->deadline, now));

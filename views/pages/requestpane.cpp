@@ -131,10 +131,7 @@ void RequestPane::showFacts(const RequestDetail &detail)
 {
     const Request &request = detail.item.request;
     m_facts->setRow(Why, request.ask.reason);
-    QStringList fields;
-    for (auto field = request.ask.fields.cbegin(); field != request.ask.fields.cend(); ++field)
-        fields << tr("%1: %2").arg(field.key(), field.value());
-    m_facts->setRow(Fields, fields.join(u" · "_s));
+    m_facts->setRow(Fields, fieldLine(request.ask));
     m_facts->setRow(
         HowLong,
         tr("%1 from the moment it opens, at most %2")
@@ -148,7 +145,7 @@ void RequestPane::showFacts(const RequestDetail &detail)
         if (word == "first-time"_L1)
             hints << tr("First time on this target");
         else if (word == "long"_L1)
-            hints << tr("Close to the longest time allowed");
+            hints << tr("Longer than usual here");
     }
     m_facts->setRow(WorthKnowing, hints.join(u" · "_s));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/storypanel.h"
 
+#include "models/domain/text.h"
 #include "models/items/timelinemodel.h"
 #include "views/delegates/eventrowdelegate.h"
 #include "views/kit/named.h"
@@ -71,6 +72,8 @@ void StoryPanel::setRequest(const QString &requestId)
 void StoryPanel::showDetail(const RequestDetail &detail)
 {
     m_detail = detail;
+    m_words.setUser(visibleText(detail.item.requesterName));
+    m_list->viewport()->update();
     m_summary->show(detail);
 }
 

@@ -85,8 +85,8 @@ void SummaryPane::show(const RequestDetail &detail)
     m_title->setText(
         tr("%1 · %2").arg(visibleText(detail.item.requesterName), accessTitle(detail.item)));
     QStringList about{ visibleText(detail.item.scenarioTitle) };
-    for (const QString &value : request.ask.fields)
-        about << visibleText(value);
+    if (const QString ticket = ticketOf(request.ask); !ticket.isEmpty())
+        about << ticket;
     about << tr("policy %1").arg(QString::fromLatin1(request.policyDigest.toHex().left(8)));
     m_subtitle->setText(about.join(u" · "_s));
     m_state->setLook(phaseChip(phaseOf(detail.item)));
