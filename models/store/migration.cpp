@@ -97,7 +97,7 @@ Result<int> schemaVersion(const QSqlDatabase &database)
     Statement statement(database, u"schema_version"_s);
     if (const auto done = statement.exec(); !done)
         return propagate(done);
-    if (!statement.next() || statement.column<int>(0) < 1)
+    if (!statement.next() || statement.value(0).isNull())
         return fail(ErrorCode::Corrupt, u"schema_version: no version"_s);
     return statement.column<int>(0);
 }
