@@ -3,6 +3,7 @@
 #include "models/store/eventrepository.h"
 #include "models/store/mailboxrepository.h"
 #include "models/store/registryrepository.h"
+#include "models/store/transaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr int PageSize = 500;
 
-// Reads the ledger in pages up to the size that it had at the start, while others go on writing.
+// Reads the ledger in pages, within one snapshot, while others go on writing.
 class LedgerReading
 {
 public:
@@ -125,6 +126,10 @@ private:
 Result<AuditReport> verifyLedger(const QSqlDatabase &database,
                                  const std::function<bool(qint64, qint64)> &progress)
 {
+    // One moment of the ledger: an intent and its event must not be read on two sides of a commit.
+    const Transaction snapshot(database, Transaction::Kind::Snapshot);
+    if (const auto begun = snapshot.begun(); !begun)
+        return propagate(begun);
     const auto genesis = RegistryRepository(database).genesis();
     if (!genesis)
         return propagate(genesis);

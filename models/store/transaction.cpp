@@ -7,9 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-Transaction::Transaction(const QSqlDatabase &database) : m_database(database)
+Transaction::Transaction(const QSqlDatabase &database, Kind kind) : m_database(database)
 {
-    m_begun = execScript(m_database, u"transaction_begin"_s);
+    m_begun = execScript(m_database,
+                         kind == Kind::Write ? u"transaction_begin"_s : u"transaction_snapshot"_s);
     m_open = m_begun.has_value();
 }
 

@@ -7,11 +7,13 @@
 
 namespace sallyport {
 
-// Takes the write lock at once; rolls back unless commit() succeeded.
+// Takes the write lock at once; rolls back unless commit() succeeded. A Snapshot takes no lock:
+// what it reads stays as it was at the first statement, while others go on writing.
 class Transaction
 {
 public:
-    explicit Transaction(const QSqlDatabase &database);
+    enum class Kind { Write, Snapshot };
+    explicit Transaction(const QSqlDatabase &database, Kind kind = Kind::Write);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 

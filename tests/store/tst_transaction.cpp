@@ -57,6 +57,22 @@ private slots:
         QCOMPARE(EventRepository(*other).size().value_or(-1), 0);
     }
 
+    void aSnapshotStandsStillWhileOthersWrite()
+    {
+        StoreFixture store;
+        EventRepository events(store.database());
+        const auto other = store.connect();
+        SP_VERIFY(other);
+        {
+            const Transaction snapshot(store.database(), Transaction::Kind::Snapshot);
+            SP_VERIFY(snapshot.begun());
+            QVERIFY(!events.fact(u"a"_s)->has_value());
+            SP_VERIFY(EventRepository(*other).setFact(u"a"_s, "1"));
+            QVERIFY(!events.fact(u"a"_s)->has_value());
+        }
+        QVERIFY(events.fact(u"a"_s)->has_value());
+    }
+
     void aFullDiskMeansFullAndNothingHalfDone()
     {
         StoreFixture store;
