@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/ctlprocess.h"
+
+#include "models/domain/ids.h"
+#include "models/enforcement/enforcerlock.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace sallyport;
+using namespace sallyport::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList Ask{ u"request"_s,
+                       u"-s"_s,
+                       u"live-debugging"_s,
+                       u"-t"_s,
+                       u"orders-db"_s,
+                       u"-p"_s,
+                       u"readonly"_s,
+                       u"-f"_s,
+                       u"30m"_s,
+                       u"--field"_s,
+                       u"ticket=INC-2041"_s,
+                       u"-r"_s,
+                       u"Orders of customer 4711 are stuck since this morning"_s };
+
+} // namespace
+
+// A ledger of its own from init to the first decisions, by the command line and a real enforcer.
+class TestWorkflow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void onlyWhatThePolicyNamesMayBeAskedFor();
+    void I4_theRequesterMayNotApprove();
+    void I1_aDecisionOnWhatIsShownNoMoreIsRefusedHere();
+    void theApproverSeesItAndApproves();
+    void aSecondApprovalIsRefused();
+    void aRequestIsAmendedAndWithdrawn();
+    void aDeniedRequestStaysDenied();
+    void theTimelineTellsInOrder();
+    void I5_theLogHolds();
+    void anUnknownPersonIsRefusedByTheEnforcer();
+    void theEnforcersAbsenceIsATimeout();
+
+private:
+    CtlProcess::Run as(const QString &person, const QStringList &arguments) const
+    {
+        return m_ctl.run(QStringList{ u"--json"_s, u"--as"_s, person } + arguments);
+    }
+    void enrol(const QString &person, const QString &group);
+    QString file();
+
+    CtlProcess m_ctl;
+    QString m_request;
+};
+
+void TestWorkflow::initTestCase()
+{
+    m_ctl.write(u"passphrase"_s, "correct horse battery staple\n");
+    m_ctl.setVariable(u"SALLYPORT_KEY_FILE"_s, m_ctl.path(u"keys"_s));
+    m_ctl.setVariable(u"SALLYPORT_PASSPHRASE_FILE"_s, m_ctl.path(u"passphrase"_s));
+    QCOMPARE(m_ctl.run({ u"init"_s, u"--officer"_s, u"bettina"_s, u"--name"_s, u"Bettina"_s }).exit,
+             0);
+    enrol(u"ana"_s, u"backend"_s);
+    enrol(u"rui"_s, u"backend-leads"_s);
+    const auto applied = as(u"bettina"_s, { u"policy"_s, u"apply"_s, QStringLiteral(DEMO_POLICY) });
+    QVERIFY2(applied.exit == 0, applied.out);
+    m_request = file();
+    QVERIFY(isObjectId(m_request));
+}
+
+void TestWorkflow::cleanupTestCase()
+{
+    const auto ledger = LedgerAddress{ .backend = Backend::Sqlite,
+                                       .path = m_ctl.path(u"data/sallyport/ledger.db"_s) };
+    if (const auto pid = runningEnforcer(ledger))
+        ::kill(static_cast<pid_t>(*pid), SIGTERM);
+    QTRY_VERIFY_WITH_TIMEOUT(!runningEnforcer(ledger), 10'000);
+}
+
+void TestWorkflow::enrol(const QString &person, const QString &group)
+{
+    const auto added = as(u"bettina"_s, { u"person"_s, u"add"_s, person, u"--name"_s, person });
+    QVERIFY2(added.exit == 0, added.out);
+    const auto key = as(person, { u"person"_s, u"key"_s });
+    QCOMPARE(key.exit, 0);
+    QStringList words;
+    for (const QJsonValue &word : key.json()[u"words"_s].toArray())
+        words.append(word.toString());
+    const auto enrolled = as(u"bettina"_s,
+                             { u"person"_s, u"enrol"_s, key.json()[u"enrolment"_s].toString(),
+                               u"--words"_s, words.join(u' ') });
+    QVERIFY2(enrolled.exit == 0, enrolled.out);
+    const auto member = as(u"bettina"_s, { u"person"_s, u"group"_s, person, group });
+    QVERIFY2(member.exit == 0, member.out);
+}
+
+QString TestWorkflow::file()
+{
+    const auto filed = as(u"ana"_s, Ask);
+    return filed.exit == 0 ? filed.json()[u"request"_s].toString() : QString::fromUtf8(filed.out);
+}
+
+void TestWorkflow::onlyWhatThePolicyNamesMayBeAskedFor()
+{
+    const auto options = as(u"ana"_s, { u"request"_s, u"--options"_s });
+    QCOMPARE(options.json().array().size(), 3);
+    const auto none = as(u"bettina"_s, { u"request"_s, u"--options"_s });
+    QVERIFY(none.json().array().isEmpty());
+    QStringList tooLong = Ask;
+    tooLong.replace(tooLong.indexOf(u"30m"_s), u"30h"_s);
+    const auto refused = as(u"ana"_s, tooLong);
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.errorCode(), u"duration-too-long"_s);
+}
+
+void TestWorkflow::I4_theRequesterMayNotApprove()
+{
+    const auto refused = as(u"ana"_s, { u"approve"_s, m_request });
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.errorCode(), u"self-decision"_s);
+}
+
+void TestWorkflow::I1_aDecisionOnWhatIsShownNoMoreIsRefusedHere()
+{
+    const auto stale = as(u"rui"_s, { u"approve"_s, m_request, u"--digest"_s, u"00ff"_s });
+    QCOMPARE(stale.exit, 8);
+    QCOMPARE(stale.errorCode(), u"changed"_s);
+}
+
+void TestWorkflow::theApproverSeesItAndApproves()
+{
+    const auto queue = as(u"rui"_s, { u"requests"_s, u"--to-decide"_s });
+    QCOMPARE(queue.json().array().size(), 1);
+    QCOMPARE(queue.json()[0][u"id"_s].toString(), m_request);
+    const auto shown = as(u"rui"_s, { u"show"_s, m_request.left(8) });
+    QVERIFY(shown.json()[u"signatureVerified"_s].toBool());
+    const auto approved = as(
+        u"rui"_s,
+        { u"approve"_s, m_request.left(8), u"--digest"_s, shown.json()[u"digest"_s].toString() });
+    QVERIFY2(approved.exit == 0, approved.out);
+    const auto after = as(u"rui"_s, { u"show"_s, m_request });
+    QCOMPARE(after.json()[u"state"_s].toString(), u"approved"_s);
+}
+
+void TestWorkflow::aSecondApprovalIsRefused()
+{
+    const auto again = as(u"rui"_s, { u"approve"_s, m_request });
+    QCOMPARE(again.exit, 1);
+}
+
+void TestWorkflow::aRequestIsAmendedAndWithdrawn()
+{
+    const QString request = file();
+    const auto amended = as(u"ana"_s, { u"amend"_s, request, u"--for"_s, u"20m"_s });
+    QVERIFY2(amended.exit == 0, amended.out);
+    const auto shown = as(u"ana"_s, { u"show"_s, request });
+    QCOMPARE(shown.json()[u"revision"_s].toInt(), 2);
+    QCOMPARE(shown.json()[u"duration"_s].toInt(), 1200);
+    QCOMPARE(as(u"ana"_s, { u"withdraw"_s, request }).exit, 0);
+    QCOMPARE(as(u"rui"_s, { u"approve"_s, request }).errorCode(), u"not-pending"_s);
+}
+
+void TestWorkflow::aDeniedRequestStaysDenied()
+{
+    const QString request = file();
+    const auto denied = as(u"rui"_s, { u"deny"_s, request, u"-r"_s, u"Use the replica"_s });
+    QVERIFY2(denied.exit == 0, denied.out);
+    const auto shown = as(u"ana"_s, { u"show"_s, request });
+    QCOMPARE(shown.json()[u"state"_s].toString(), u"denied"_s);
+}
+
+void TestWorkflow::theTimelineTellsInOrder()
+{
+    const auto timeline = as(u"ana"_s, { u"timeline"_s, m_request });
+    QStringList kinds;
+    for (const QJsonValue &event : timeline.json().array())
+        kinds.append(event[u"kind"_s].toString());
+    QVERIFY2(kinds.indexOf(u"filed"_s) == 0, timeline.out);
+    QVERIFY(kinds.contains(u"refused"_s));
+    QVERIFY(kinds.indexOf(u"approved"_s) > kinds.indexOf(u"refused"_s));
+}
+
+void TestWorkflow::I5_theLogHolds()
+{
+    const auto verified = m_ctl.run({ u"audit"_s, u"verify"_s, u"--json"_s });
+    QVERIFY2(verified.exit == 0, verified.out);
+    QVERIFY(verified.json()[u"holds"_s].toBool());
+}
+
+void TestWorkflow::anUnknownPersonIsRefusedByTheEnforcer()
+{
+    QCOMPARE(as(u"eva"_s, { u"person"_s, u"key"_s }).exit, 0);
+    const auto refused = as(u"eva"_s, { u"approve"_s, m_request });
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.errorCode(), u"unknown-device"_s);
+}
+
+void TestWorkflow::theEnforcersAbsenceIsATimeout()
+{
+    cleanupTestCase();
+    const QString config = m_ctl.path(u"config/sallyport/sallyportd.yaml"_s);
+    QVERIFY(QFile::rename(config, config + u".away"_s));
+    const auto waiting = as(u"ana"_s, QStringList{ u"--timeout"_s, u"1"_s } + Ask);
+    QVERIFY(QFile::rename(config + u".away"_s, config));
+    QCOMPARE(waiting.exit, 7);
+    QCOMPARE(waiting.errorCode(), u"timeout"_s);
+    // It was sent, and acts when the enforcer is back.
+    const auto next = as(u"ana"_s, { u"comment"_s, m_request, u"-r"_s, u"Back again"_s });
+    QVERIFY2(next.exit == 0, next.out);
+}
+
+QTEST_GUILESS_MAIN(TestWorkflow)
+#include "tst_workflow.moc"
