@@ -17,13 +17,13 @@ QString TargetFixture::script(const QString &name)
     return QString::fromUtf8(SALLYPORT_TARGETS) + u'/' + name;
 }
 
-TargetFixture::TargetFixture()
+TargetFixture::TargetFixture(const QList<QPair<QByteArray, QByteArray>> &settings)
 {
     // The server runs as another user when the test runs as root.
     QFile::setPermissions(m_folder.path(),
                           QFile::permissions(m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);
     m_cluster = std::make_unique<PrivateCluster>(
-        PrivateCluster::Options{ m_folder.filePath(u"target"_s), false, {} });
+        PrivateCluster::Options{ m_folder.filePath(u"target"_s), false, settings });
 }
 
 TargetFixture::~TargetFixture()

@@ -16,7 +16,8 @@ namespace sallyport::test {
 class TargetFixture
 {
 public:
-    TargetFixture();
+    // settings: further lines for postgresql.conf.
+    explicit TargetFixture(const QList<QPair<QByteArray, QByteArray>> &settings = {});
     ~TargetFixture(); // stops the server
     Q_DISABLE_COPY_MOVE(TargetFixture)
 

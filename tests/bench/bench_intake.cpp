@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figure: at least 500 intents a second on SQLite with full durability: every signature verified,
+// every decision, event and receipt committed with synchronous=FULL.
+#include "models/enforcement/enforcer.h"
+#include "models/ledger/logkey.h"
+#include "models/ledger/scram.h"
+#include "models/services/submitter.h"
+#include "models/store/requestrepository.h"
+#include "tests/bench/benchledger.h"
+#include "tests/bench/figures.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace sallyport;
+
+namespace {
+
+constexpr int IntentCount = 2000;
+
+void fillMailbox(bench::BenchLedger &ledger)
+{
+    const auto ana = ledger.cast().actor(u"ana"_s);
+    const auto verifier = makeScramVerifier("a password that only this benchmark has");
+    if (!ana || !verifier)
+        std::exit(EXIT_FAILURE);
+    Ask ask = bench::BenchLedger::debugAsk();
+    ask.credential = *verifier;
+    for (int i = 0; i < IntentCount; ++i) {
+        const auto sent
+            = (*ana)->submitter().submit({ .kind = IntentKind::File,
+                                           .requestId = QUuid::createUuid().toString(QUuid::Id128),
+                                           .requestDigest = {},
+                                           .policyDigest = ledger.policyDigest(),
+                                           .body = ask });
+        if (!sent)
+            std::exit(EXIT_FAILURE);
+    }
+}
+
+void intake(benchmark::State &state)
+{
+    bench::BenchLedger ledger;
+    bench::BenchLedger::require(ledger.make(), "making a ledger");
+    fillMailbox(ledger);
+    const auto logKey = loadLogKey(ledger.folder().logKey());
+    if (!logKey)
+        return state.SkipWithError("no log key");
+    const auto nowhere = [](const QString &) -> Result<std::unique_ptr<Connector>> {
+        return fail(ErrorCode::Unavailable, u"bench: no target"_s);
+    };
+    Enforcer enforcer({ .ledger = ledger.folder().ledger(),
+                        .stateFolder = ledger.folder().state(),
+                        .targets = {},
+                        .logKey = *logKey },
+                      ledger.clock(), makeInlineExecutor(nowhere, ledger.clock()));
+    bench::BenchLedger::require(enforcer.start(), "starting the enforcer");
+    int taken = 0;
+    const auto start = std::chrono::steady_clock::now();
+    for (auto _ : state) {
+        while (taken < IntentCount) {
+            const StepReport step = enforcer.step();
+            if (step.intents == 0)
+                break;
+            taken += step.intents;
+        }
+    }
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    if (taken != IntentCount)
+        return state.SkipWithError("not every intent was taken in");
+    const auto requests = RequestRepository(ledger.database()).count();
+    if (!requests || *requests != IntentCount)
+        return state.SkipWithError("not every intent was accepted");
+    bench::report(state, IntentCount / took.count(), 500, false);
+}
+BENCHMARK(intake)
+    ->Name("intake, SQLite, synchronous=FULL, intents/s")
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
