@@ -45,7 +45,7 @@ double since(Instant moment)
 class Scene
 {
 public:
-    Scene() : m_target({ { "max_connections", "600" } }) { }
+    Scene() : m_target(QList<QPair<QByteArray, QByteArray>>{ { "max_connections", "600" } }) { }
     ~Scene() { (void)stopEnforcer(m_ledger.folder()); }
     Q_DISABLE_COPY_MOVE(Scene)
 
