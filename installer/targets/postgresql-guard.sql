@@ -185,12 +185,20 @@ begin
 end
 $$;
 
--- True when the server's JSON log has each connect, statement and disconnect of a grant.
-create or replace function sallyport_guard.logs() returns boolean
-language sql stable set search_path = pg_catalog, pg_temp as $$
-    select current_setting('logging_collector') = 'on' and current_setting('log_connections') = 'on'
-        and current_setting('log_disconnections') = 'on'
-        and current_setting('log_destination') ~ '\mjsonlog\M'
+-- Refuses (SP006) unless the server's JSON log gets each connect, statement and disconnect. Some
+-- of these settings hold for a session as they were at its start: SP009 asks for a new session.
+create or replace function sallyport_guard.require_log() returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+begin
+    if pg_conf_load_time() > (select backend_start from pg_stat_get_activity(pg_backend_pid())) then
+        raise exception 'settings have changed since this session began' using errcode = 'SP009';
+    end if;
+    if current_setting('logging_collector') <> 'on' or current_setting('log_connections') <> 'on'
+       or current_setting('log_disconnections') <> 'on'
+       or current_setting('log_destination') !~ '\mjsonlog\M' then
+        raise exception 'the server does not log what a grant does' using errcode = 'SP006';
+    end if;
+end
 $$;
 
 -- No login from the commit on, no right through the profile, nobody else through the grant's role.
@@ -262,9 +270,7 @@ begin
     if deadline <= clock_timestamp() or deadline > clock_timestamp() + allowed.longest then
         raise exception 'deadline out of range' using errcode = 'SP005';
     end if;
-    if not sallyport_guard.logs() then
-        raise exception 'the server does not log what a grant does' using errcode = 'SP006';
-    end if;
+    perform sallyport_guard.require_log();
 
     select r.oid into role_id from pg_roles r where r.rolname = role_name;
     if role_id is null then
@@ -586,9 +592,7 @@ declare
     items jsonb[] := '{}';
     lost bigint := 0;
 begin
-    if not sallyport_guard.logs() then
-        raise exception 'the server does not log what a grant does' using errcode = 'SP006';
-    end if;
+    perform sallyport_guard.require_log();
     if coalesce(since, '') = '' then
         select * into strict file from pg_ls_logdir() where name ~ '\.json$'
             order by modification desc, name desc limit 1;

@@ -23,13 +23,14 @@ ErrorCode codeFor(const QByteArray &state)
     static const QList<QPair<QByteArray, ErrorCode>> codes{
         { "SP001", ErrorCode::Invalid },     { "SP006", ErrorCode::Unsupported },
         { "SP007", ErrorCode::Conflict },    { "SP008", ErrorCode::Unavailable },
-        { "SP", ErrorCode::Denied },         { "42501", ErrorCode::Denied },
-        { "42883", ErrorCode::Unsupported }, { "3F000", ErrorCode::Unsupported },
-        { "42P01", ErrorCode::Unsupported }, { "57", ErrorCode::Unavailable },
-        { "08", ErrorCode::Unavailable },    { "53", ErrorCode::Unavailable },
-        { "40", ErrorCode::Unavailable },    { "55P03", ErrorCode::Unavailable },
-        { "58", ErrorCode::Unavailable },    { "XX000", ErrorCode::Unavailable },
-        { "XX", ErrorCode::Corrupt },        { "28", ErrorCode::Denied },
+        { "SP009", ErrorCode::Unavailable }, { "SP", ErrorCode::Denied },
+        { "42501", ErrorCode::Denied },      { "42883", ErrorCode::Unsupported },
+        { "3F000", ErrorCode::Unsupported }, { "42P01", ErrorCode::Unsupported },
+        { "57", ErrorCode::Unavailable },    { "08", ErrorCode::Unavailable },
+        { "53", ErrorCode::Unavailable },    { "40", ErrorCode::Unavailable },
+        { "55P03", ErrorCode::Unavailable }, { "58", ErrorCode::Unavailable },
+        { "XX000", ErrorCode::Unavailable }, { "XX", ErrorCode::Corrupt },
+        { "28", ErrorCode::Denied },
     };
     for (const auto &[prefix, code] : codes)
         if (state.startsWith(prefix))
@@ -51,6 +52,24 @@ QList<PostgresSession::Row> rowsOf(const PGresult *result)
         rows << cells;
     }
     return rows;
+}
+
+QList<QPair<QByteArray, QByteArray>> optionsOf(const PostgresSettings &settings)
+{
+    QList<QPair<QByteArray, QByteArray>> options{
+        { "host", settings.host.toUtf8() },
+        { "port", QByteArray::number(settings.port) },
+        { "dbname", settings.database.toUtf8() },
+        { "user", settings.user.toUtf8() },
+        { "password", settings.password },
+        { "client_encoding", "UTF8" },
+        { "fallback_application_name", "sallyport" },
+        // Nothing from the surroundings: neither a password file nor a service definition.
+        { "passfile", "/dev/null" },
+        { "options", "-c statement_timeout=" + QByteArray::number(settings.timeout.count()) },
+    };
+    options += settings.options;
+    return options;
 }
 
 } // namespace
@@ -99,22 +118,10 @@ Result<void> PostgresSession::open(const QDeadlineTimer &deadline)
         return {};
     close();
 
-    QList<QPair<QByteArray, QByteArray>> options{
-        { "host", m_settings.host.toUtf8() },
-        { "port", QByteArray::number(m_settings.port) },
-        { "dbname", m_settings.database.toUtf8() },
-        { "user", m_settings.user.toUtf8() },
-        { "password", m_settings.password },
-        { "client_encoding", "UTF8" },
-        { "fallback_application_name", "sallyport" },
-        // Nothing from the surroundings: neither a password file nor a service definition.
-        { "passfile", "/dev/null" },
-        { "options", "-c statement_timeout=" + QByteArray::number(m_settings.timeout.count()) },
-    };
-    options += m_settings.options;
+    const auto options = optionsOf(m_settings);
     QList<const char *> names;
     QList<const char *> values;
-    for (const auto &[name, value] : std::as_const(options)) {
+    for (const auto &[name, value] : options) {
         names << name.constData();
         values << value.constData();
     }
@@ -172,6 +179,7 @@ Result<QList<PostgresSession::Row>> PostgresSession::query(const QString &name,
 
     Result<QList<Row>> answer
         = fail(ErrorCode::Unavailable, u"postgresql %1: no answer"_s.arg(name));
+    bool stale = false;
     for (;;) {
         const auto next = nextResult(name, deadline);
         if (!next)
@@ -186,10 +194,11 @@ Result<QList<PostgresSession::Row>> PostgresSession::query(const QString &name,
         }
         const QByteArray state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
         qCDebug(serverText) << PQresultErrorMessage(result.get());
+        stale = stale || state == "SP009"; // the guard asks for a session with today's settings
         answer = fail(state.isEmpty() ? ErrorCode::Unavailable : codeFor(state),
                       u"postgresql %1: %2"_s.arg(name, QString::fromLatin1(state)));
     }
-    if (PQstatus(m_connection) == CONNECTION_BAD)
+    if (PQstatus(m_connection) == CONNECTION_BAD || stale)
         close();
     return answer;
 }

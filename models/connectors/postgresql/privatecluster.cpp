@@ -104,9 +104,9 @@ Result<void> PrivateCluster::create() const
         return propagate(password);
     const QString file = m_options.folder + u"/superuser.password"_s;
     if (const auto done = write(file, *password + '\n'); !done)
-        return done;
+        return propagate(done);
     if (const auto done = privatetools::handOver(file, m_asOther); !done)
-        return done;
+        return propagate(done);
 
     QStringList arguments{ u"-D"_s,
                            data(),
@@ -139,9 +139,9 @@ Result<void> PrivateCluster::configure() const
 
     const QString settings = data() + u"/sallyport.conf"_s;
     if (const auto done = write(settings, text); !done)
-        return done;
+        return propagate(done);
     if (const auto done = privatetools::handOver(settings, m_asOther); !done)
-        return done;
+        return propagate(done);
     const QByteArray include = "include 'sallyport.conf'";
     QFile main(data() + u"/postgresql.conf"_s);
     if (!main.open(QIODevice::ReadWrite))
@@ -153,7 +153,7 @@ Result<void> PrivateCluster::configure() const
     if (const auto done = write(m_options.folder + u"/pgpass"_s,
                                 "*:*:*:" + QByteArray(Superuser) + ':' + password + '\n');
         !done)
-        return done;
+        return propagate(done);
     return write(m_options.folder + u"/port"_s, QByteArray::number(*port) + '\n');
 }
 
@@ -171,18 +171,18 @@ Result<void> PrivateCluster::tryStart() const
 Result<void> PrivateCluster::start()
 {
     if (const auto found = findTools(); !found)
-        return found;
+        return propagate(found);
     if (isRunning())
         return {};
     if (const auto done = prepareFolder(); !done)
-        return done;
+        return propagate(done);
     if (const auto done = create(); !done)
-        return done;
+        return propagate(done);
     // Somebody else can take a free port before the server does: another one then.
     Result<void> started;
     for (int attempt = 0; attempt < 3; ++attempt) {
         if (const auto done = configure(); !done)
-            return done;
+            return propagate(done);
         started = tryStart();
         if (started)
             return {};
@@ -193,7 +193,7 @@ Result<void> PrivateCluster::start()
 Result<void> PrivateCluster::stop()
 {
     if (const auto found = findTools(); !found)
-        return found;
+        return propagate(found);
     if (!isRunning())
         return {};
     const auto stopped = runTool(u"pg_ctl"_s,
@@ -205,7 +205,7 @@ Result<void> PrivateCluster::stop()
 Result<void> PrivateCluster::restart()
 {
     if (const auto stopped = stop(); !stopped)
-        return stopped;
+        return propagate(stopped);
     return start();
 }
 

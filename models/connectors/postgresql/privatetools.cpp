@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 #include <netinet/in.h>
 #include <pwd.h>
 #include <sys/socket.h>
@@ -62,7 +63,7 @@ QString serverFolder()
     std::sort(names.begin(), names.end(),
               [](const QString &a, const QString &b) { return a.toInt() > b.toInt(); });
     for (const QString &name : names) {
-        const QString bin = versions.filePath(name) + u"/bin"_s;
+        QString bin = versions.filePath(name) + u"/bin"_s;
         if (QFileInfo(bin + u"/initdb"_s).isExecutable()
             && QFileInfo(bin + u"/pg_ctl"_s).isExecutable())
             return bin;
@@ -97,7 +98,10 @@ Result<void> handOver(const QString &path, bool asOther)
     if (!asOther)
         return {};
 
-    const passwd *user = ::getpwnam(ServerUser);
+    passwd entry{};
+    passwd *user = nullptr;
+    std::array<char, 4096> text{};
+    ::getpwnam_r(ServerUser, &entry, text.data(), text.size(), &user);
     if (user == nullptr)
         return fail(ErrorCode::NotFound, u"private cluster: no user postgres on this machine"_s);
     if (::chown(native.constData(), user->pw_uid, user->pw_gid) != 0)
