@@ -254,6 +254,27 @@ private slots:
         QCOMPARE(m_lost, once);
     }
 
+    void aNameThatIsUsedAgainIsAnotherFile()
+    {
+        statements({ "select 'before'" });
+        SP_VERIFY(m_target.cluster().stop());
+        const QDir folder(m_target.cluster().logFolder());
+        const QString name = folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name).last();
+        QFile again(folder.filePath(name));
+        const qint64 size = again.size();
+        QVERIFY(again.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        const QByteArray line = "{\"timestamp\":\"2026-03-01 12:00:00.123 UTC\",\"user\":\"slp_"
+            + m_grant.toLatin1()
+            + "\",\"session_id\":\"a.b\",\"line_num\":1,\"error_severity\":\"LOG\","
+              "\"message\":\"statement: select 'again'\"}\n";
+        again.write(line);
+        again.write(QByteArray(size, ' ') + '\n');
+        again.close();
+        SP_VERIFY(m_target.cluster().start());
+        QTRY_VERIFY((read(), texts().contains(u"select 'again'"_s)));
+        QVERIFY(m_lost > 0);
+    }
+
     void aLineTornByACrashIsStatedAndPassed()
     {
         statements({ "select 'before'" });
@@ -318,6 +339,11 @@ private slots:
         QVERIFY(!logs.contains(m_target.enforcer().password));
         QVERIFY(!logs.contains(m_target.superuser().password));
         QVERIFY2(!logs.contains("SCRAM-SHA-256$"), "not even a verifier");
+        QVERIFY2(!logs.contains("sallyport_guard.open($1"), "nothing that the enforcer sends");
+        const auto terse = m_target.admin("select 'log_error_verbosity=terse' = any(rolconfig) "
+                                          "from pg_roles where rolname = 'sallyport_enforcer'");
+        SP_VERIFY(terse); // an error's context would quote the guard's own statements
+        QCOMPARE(terse->first().first(), QByteArray("t"));
     }
 
 private:

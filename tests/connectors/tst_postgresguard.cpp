@@ -202,6 +202,9 @@ private slots:
             return !opened && opened.error().code == ErrorCode::Unsupported;
         };
         QTRY_VERIFY(refused());
+        // Neither does a connection that was there before: never silently less.
+        QTRY_VERIFY(!m_connector->activity({}, 65536));
+        SP_FAILS(m_connector->activity({}, 65536), ErrorCode::Unsupported);
         SP_VERIFY(m_connector->disable(m_live)); // endings go on
         SP_VERIFY(m_target.admin("alter system reset log_connections"));
         SP_VERIFY(m_target.admin("select pg_reload_conf()"));
@@ -234,6 +237,26 @@ private slots:
         SP_FAILS(m_connector->open(order), ErrorCode::Denied);
     }
 
+    void whatIsOverCannotBeExtended()
+    {
+        const QString grant = TargetFixture::newGrantId();
+        OpenOrder order = TargetFixture::order(grant, m_password);
+        order.deadline = SystemClock().now() + std::chrono::milliseconds(500);
+        SP_VERIFY(m_connector->open(order));
+        QTRY_VERIFY(m_connector->time().value_or(Instant()) >= order.deadline);
+        order.deadline += std::chrono::hours(1);
+        SP_FAILS(m_connector->open(order), ErrorCode::Denied);
+    }
+
+    void aClosedGrantSaysSoItself()
+    {
+        const QString grant = TargetFixture::newGrantId();
+        SP_VERIFY(m_connector->open(TargetFixture::order(grant, m_password)));
+        SP_VERIFY(m_connector->disable(grant));
+        SP_VERIFY(m_target.admin("delete from sallyport_guard.closed")); // a restored database
+        SP_FAILS(m_connector->open(TargetFixture::order(grant, m_password)), ErrorCode::Denied);
+    }
+
     void theEnforcerCannotMakeItselfGradeA()
     {
         SP_VERIFY(m_target.admin("update sallyport_guard.watch set reaped_at = null"));
@@ -259,6 +282,10 @@ private slots:
         QTest::addColumn<QString>("variable");
         QTest::addColumn<QString>("value");
         QTest::newRow("a superuser as profile") << u"profiles"_s << u"all=postgres:3"_s;
+        for (const QString &power :
+             { u"superuser"_s, u"createrole"_s, u"bypassrls"_s, u"replication"_s })
+            QTest::addRow("a role with %s as profile", qPrintable(power))
+                << u"profiles"_s << u"x=with_%1:3"_s.arg(power);
         QTest::newRow("a predefined role as profile")
             << u"profiles"_s << u"all=pg_read_server_files:3"_s;
         QTest::newRow("a role that does not exist") << u"profiles"_s << u"x=nobody:3"_s;
@@ -271,6 +298,8 @@ private slots:
     {
         QFETCH(const QString, variable);
         QFETCH(const QString, value);
+        for (const QByteArray power : { "superuser", "createrole", "bypassrls", "replication" })
+            (void)m_target.admin("create role with_" + power + ' ' + power); // once
         SP_FAILS(m_target.cluster().runScript(TargetFixture::script(u"postgresql-guard.sql"_s),
                                               u"orders"_s, { { variable, value } }),
                  ErrorCode::Invalid);

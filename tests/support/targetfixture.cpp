@@ -34,9 +34,9 @@ TargetFixture::~TargetFixture()
 Result<void> TargetFixture::start()
 {
     if (const auto started = m_cluster->start(); !started)
-        return started;
+        return propagate(started);
     if (const auto made = m_cluster->runScript(script(u"demo-orders.sql"_s), u"postgres"_s); !made)
-        return made;
+        return propagate(made);
     return installGuard();
 }
 
