@@ -20,7 +20,7 @@ constexpr char True = '\xf5';
 void appendHead(QByteArray &out, Major major, quint64 argument)
 {
     int width = 0;
-    quint8 info = static_cast<quint8>(argument);
+    auto info = static_cast<quint8>(argument);
     if (argument > 0xffffffffU) {
         info = 27;
         width = 8;
@@ -93,7 +93,7 @@ void appendValue(QByteArray &out, const QCborValue &value)
     case QCborValue::Array: {
         const QCborArray array = value.toArray();
         appendHead(out, Major::Array, static_cast<quint64>(array.size()));
-        for (const QCborValue &item : array)
+        for (const QCborValue item : array)
             appendValue(out, item);
         return;
     }
@@ -126,7 +126,7 @@ QString objection(const QCborValue &value, int depth)
     }
     if (value.isArray()) {
         const QCborArray array = value.toArray();
-        for (const QCborValue &item : array) {
+        for (const QCborValue item : array) {
             if (const QString inner = objection(item, depth + 1); !inner.isEmpty())
                 return inner;
         }

@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <limits>
-#include <utility>
 
 namespace sallyport {
 
@@ -17,7 +16,7 @@ namespace sallyport {
 class MemberReader
 {
 public:
-    explicit MemberReader(QCborMap map) : m_map(std::move(map)) { }
+    explicit MemberReader(const QCborMap &map) : m_map(map) { }
 
     QString text(QLatin1String key);
     QByteArray bytes(QLatin1String key);
