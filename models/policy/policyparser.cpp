@@ -202,6 +202,7 @@ tl::expected<Policy, QList<PolicyMistake>> parsePolicy(const QByteArray &yaml)
                          [](const PolicyMistake &a, const PolicyMistake &b) {
                              return std::pair(a.line, a.column) < std::pair(b.line, b.column);
                          });
+        countInCharacters(mistakes, yaml);
         return tl::unexpected(mistakes);
     }
     policy.digest = QCryptographicHash::hash(yaml, QCryptographicHash::Sha256);

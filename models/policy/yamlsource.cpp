@@ -7,6 +7,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 #include <sstream>
 
@@ -20,8 +21,9 @@ constexpr int MaxDepth = 12;
 
 PolicyMistake at(const YAML::Mark &mark, const QString &message, const QString &hint)
 {
-    return { .line = mark.line + 1,
-             .column = mark.column + 1,
+    // yaml-cpp has no place for some of its own troubles and says -1.
+    return { .line = std::max(0, mark.line) + 1,
+             .column = std::max(0, mark.column) + 1,
              .path = {},
              .message = message,
              .hint = hint };
@@ -171,12 +173,26 @@ tl::expected<YAML::Node, QList<PolicyMistake>> loadYaml(const QByteArray &yaml)
 {
     if (const auto mistake = checkBytes(yaml))
         return only(*mistake);
-    try {
-        return loadChecked(yaml);
-    } catch (const YAML::Exception &error) {
-        return only(at(error.mark,
-                       u"This is not YAML: %1."_s.arg(QString::fromStdString(error.msg)),
-                       u"Check indentation, quotes and colons around here."_s));
+    auto root = [&]() -> tl::expected<YAML::Node, QList<PolicyMistake>> {
+        try {
+            return loadChecked(yaml);
+        } catch (const YAML::Exception &error) {
+            return only(at(error.mark,
+                           u"This is not YAML: %1."_s.arg(QString::fromStdString(error.msg)),
+                           u"Check indentation, quotes and colons around here."_s));
+        }
+    }();
+    if (!root)
+        countInCharacters(root.error(), yaml);
+    return root;
+}
+
+void countInCharacters(QList<PolicyMistake> &mistakes, const QByteArray &yaml)
+{
+    const auto lines = yaml.split('\n');
+    for (PolicyMistake &mistake : mistakes) {
+        const QByteArray before = lines.value(mistake.line - 1).left(mistake.column - 1);
+        mistake.column = static_cast<int>(QString::fromUtf8(before).toUcs4().size()) + 1;
     }
 }
 

@@ -11,4 +11,7 @@ namespace sallyport {
 // many bytes, bad UTF-8, anchors and aliases, tags, several documents, nesting over 12 levels.
 tl::expected<YAML::Node, QList<PolicyMistake>> loadYaml(const QByteArray &yaml);
 
+// Columns as people count them: yaml-cpp counts bytes of UTF-8, people count characters.
+void countInCharacters(QList<PolicyMistake> &mistakes, const QByteArray &yaml);
+
 } // namespace sallyport

@@ -222,6 +222,9 @@ private slots:
             << QByteArray("max: 4h") << QByteArray("max: 4") << 23 << 35;
         QTest::newRow("a bad list entry is shown at the entry")
             << QByteArray("warn: [15m, 5m]") << QByteArray("warn: [15m, 15m]") << 30 << 17;
+        QTest::newRow("characters are counted, not bytes")
+            << QByteArray("{ name: Lead, from: [group:leads, person:rui], need: 1 }")
+            << QByteArray("{ name: Größe, from: [group:leads], need: 0 }") << 27 << 53;
         QTest::newRow("a hidden sign is shown where it hides")
             << QByteArray("sallyport: 1\n") << QByteArray("sallyport: 1 # \u200b\n") << 1 << 16;
         QTest::newRow("broken bytes are shown in their line")
