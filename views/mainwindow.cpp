@@ -237,10 +237,9 @@ void MainWindow::readStatus()
 
 void MainWindow::takeStatus(const LedgerStatus &status)
 {
-    const QString kind = m_setting.demonstration ? tr("demonstration") : tr("ledger");
+    const QString live = m_setting.demonstration ? tr("demonstration · live") : tr("ledger · live");
     m_navigation->person()->setLink(status.enforcerAlive ? LinkState::Live : LinkState::Waiting,
-                                    status.enforcerAlive ? tr("%1 · live").arg(kind)
-                                                         : tr("%1 · enforcer waiting").arg(kind));
+                                    status.enforcerAlive ? live : tr("no enforcer"));
     const QString events = QLocale().toString(status.events);
     m_live->setText(
         status.enforcerAlive

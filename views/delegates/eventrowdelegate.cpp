@@ -15,13 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Margin = 20;
-constexpr int TimeWidth = 92;
+constexpr int TimeWidth = 98;
 constexpr int NumberWidth = 72;
 
 } // namespace
 
-EventRowDelegate::EventRowDelegate(LineOf lineOf, QObject *parent)
+EventRowDelegate::EventRowDelegate(const Clock &clock, LineOf lineOf, QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_clock(clock)
     , m_lineOf(std::move(lineOf))
 {
 }
@@ -46,8 +47,10 @@ void EventRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(typeFont(Type::Small));
     painter->setPen(color(Token::Muted));
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMs(row.at));
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMs(m_clock.now()));
+    const bool today = local.date() == now.date();
     drawTabular(painter, QRectF(Margin, rect.top(), TimeWidth, rect.height()), Qt::AlignLeft,
-                QLocale().toString(local, u"HH:mm:ss"_s));
+                QLocale().toString(local, today ? u"HH:mm:ss"_s : u"d MMM HH:mm:ss"_s));
     drawTabular(painter,
                 QRectF(rect.right() - Margin - NumberWidth, rect.top(), NumberWidth, rect.height()),
                 Qt::AlignRight, row.number);

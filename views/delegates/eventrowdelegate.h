@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/clock.h"
 #include "views/delegates/eventline.h"
 
 #include <QStyledItemDelegate>
@@ -17,13 +18,14 @@ class EventRowDelegate : public QStyledItemDelegate
 public:
     using LineOf = std::function<EventLine(const QModelIndex &)>;
 
-    explicit EventRowDelegate(LineOf lineOf, QObject *parent = nullptr);
+    EventRowDelegate(const Clock &clock, LineOf lineOf, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    const Clock &m_clock;
     LineOf m_lineOf;
 };
 

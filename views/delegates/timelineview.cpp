@@ -40,6 +40,12 @@ void TimelineView::showRange(Instant from, Instant to)
     apply({ from, to, scale().left(), scale().width() });
 }
 
+void TimelineView::bringIntoView(Instant at)
+{
+    if (!scale().shows(at, at))
+        apply(scale().moved(scale().x(at) - scale().left() - scale().width() / 4));
+}
+
 void TimelineView::refreshNow()
 {
     m_ruler->update();

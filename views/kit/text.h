@@ -20,6 +20,15 @@ public:
     // Text that people typed: control and bidi characters become visible; lines wrap.
     void setForeign(const QString &text);
     void setColor(Token color);
+    // One line that gives way: what does not fit is cut with an ellipsis, the tool tip has it all.
+    void setElided();
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_elided = false;
 };
 
 } // namespace sallyport

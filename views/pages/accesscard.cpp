@@ -27,15 +27,19 @@ AccessCard::AccessCard(const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_title(new Text(Type::BodyStrong))
     , m_state(new Chip)
+    , m_beside(new Text(Type::Small, Token::Muted))
     , m_line(new Text(Type::Small, Token::Muted))
     , m_more(new Text(Type::Small, Token::Muted))
     , m_panel(new ConnectPanel)
 {
     m_line->setWordWrap(true);
+    m_title->setElided();
+    m_beside->setElided();
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::S);
     head->addWidget(m_title);
     head->addWidget(m_state);
+    head->addWidget(m_beside);
     head->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
@@ -50,7 +54,7 @@ AccessCard::AccessCard(const Clock &clock, QWidget *parent)
     row->addLayout(words, 1);
     row->addWidget(makeButtons());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::L, metrics::M, metrics::L, metrics::M);
+    layout->setContentsMargins(metrics::L, 10, metrics::L, 10);
     layout->setSpacing(metrics::M);
     layout->addLayout(row);
     layout->addWidget(m_panel);
@@ -154,7 +158,11 @@ void AccessCard::showWords(Phase phase)
         line << formatWhen(request.revisedAt, now);
     }
     line.removeAll(QString());
-    m_line->setText(line.join(u" · "_s));
+    const QString words = line.join(u" · "_s);
+    m_line->setText(words);
+    m_beside->setText(words);
+    m_line->setVisible(!isOver(phase));
+    m_beside->setVisible(isOver(phase));
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
 }

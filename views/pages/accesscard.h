@@ -53,6 +53,7 @@ private:
     Text *m_leftOf;
     Text *m_title;
     Chip *m_state;
+    Text *m_beside; // in one line with the title, when it is over
     Text *m_line;
     Text *m_more;
     Button *m_connect;

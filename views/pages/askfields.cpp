@@ -67,7 +67,7 @@ QWidget *AskFields::makeEditor(const Field &field)
     if (field.type == FieldType::Number && field.minimum && field.maximum)
         edit->setPlaceholderText(tr("%1 to %2").arg(*field.minimum).arg(*field.maximum));
     else if (!field.pattern.isEmpty())
-        edit->setPlaceholderText(visibleText(field.pattern));
+        edit->setPlaceholderText(tr("like %1").arg(visibleText(field.pattern)));
     connect(edit, &QLineEdit::textChanged, this, &AskFields::changed);
     return edit;
 }

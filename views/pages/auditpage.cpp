@@ -82,8 +82,7 @@ QWidget *AuditPage::makeFilterBar()
 {
     auto *bar = new Surface(Token::Surface, Qt::BottomEdge);
     m_range = named(new ChoiceRow(Pill::Kind::Segment), u"range"_s, tr("Time range"));
-    m_range->setChoices({ tr("Day"), tr("3 days"), tr("2 weeks") });
-    m_range->setCurrent(TwoWeeks);
+    m_range->setChoices({ tr("12 hours"), tr("Day"), tr("3 days"), tr("2 weeks") });
     m_range->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(20, metrics::M, 20, metrics::M);
@@ -96,7 +95,6 @@ QWidget *AuditPage::makeFilterBar()
 
 QWidget *AuditPage::makeTimeline(SecondTicker *ticker)
 {
-    auto *panel = new Surface(Token::Surface);
     m_timeline
         = named(new TimelineView(m_clock, [this](const QModelIndex &index) { return lane(index); }),
                 u"timeline"_s, tr("Requests on the time axis"));
@@ -106,18 +104,17 @@ QWidget *AuditPage::makeTimeline(SecondTicker *ticker)
                       tr("Requests that you may see appear here with everything that was decided "
                          "and done."));
     m_stack = new QStackedWidget;
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_timeline);
     m_stack->addWidget(empty);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
     connect(ticker, &SecondTicker::tick, m_timeline, &TimelineView::refreshNow);
     connect(m_timeline->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const auto rows = m_timeline->selectionModel()->selectedRows();
         if (!rows.isEmpty())
             select(rows.first().data(RequestRoles::RequestIdRole).toString());
     });
-    return panel;
+    return m_stack;
 }
 
 void AuditPage::connectKeys()
@@ -197,6 +194,9 @@ void AuditPage::select(const QString &requestId)
     if (m_story->requestId() == requestId)
         return;
     m_story->setRequest(requestId);
+    const QModelIndex index = m_requests->indexOf(requestId);
+    if (index.isValid())
+        m_timeline->bringIntoView(index.data(RequestRoles::FiledAtRole).value<Instant>());
     readStory();
 }
 
@@ -243,6 +243,8 @@ void AuditPage::showRange()
 {
     const Instant now = m_clock.now();
     switch (m_range->current()) {
+    case HalfDay:
+        return m_timeline->showRange(now - 10h, now + 2h);
     case Day:
         return m_timeline->showRange(now - 20h, now + 4h);
     case ThreeDays:
@@ -291,9 +293,9 @@ void AuditPage::endSelected()
 
 void AuditPage::step(int rows)
 {
-    const int row = m_timeline->currentIndex().row() + rows;
-    if (row >= 0 && row < m_requests->rowCount())
-        m_timeline->setCurrentIndex(m_requests->index(row, 0));
+    const QModelIndex next = m_requests->index(m_timeline->currentIndex().row() + rows, 0);
+    if (next.isValid())
+        m_timeline->setCurrentIndex(next);
 }
 
 } // namespace sallyport

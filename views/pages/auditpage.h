@@ -38,7 +38,7 @@ protected:
     void clear() override;
 
 private:
-    enum Range { Day, ThreeDays, TwoWeeks };
+    enum Range { HalfDay, Day, ThreeDays, TwoWeeks };
 
     QWidget *makeHeader();
     QWidget *makeFilterBar();

@@ -50,7 +50,7 @@ void PreviewCard::show(const AskPreview &preview, const QString &viewerId)
     }
     const bool known = !preview.rule.isEmpty();
     if (known)
-        lines << tr("%1  It opens at once; opened now it would end %2")
+        lines << tr("%1  It opens when approved; opened now it would end %2")
                      .arg(++number)
                      .arg(formatWhen(preview.wouldEnd, m_clock.now()));
     m_steps->setText(lines.join(u'\n'));
@@ -62,8 +62,14 @@ void PreviewCard::show(const AskPreview &preview, const QString &viewerId)
                             : QString());
     m_limits->setVisible(known);
     m_refusal->setVisible(preview.refusal.has_value());
-    if (preview.refusal)
-        m_refusal->setText(refusalText(*preview.refusal));
+    if (!preview.refusal)
+        return;
+    // A form that is being filled in is not wrong yet.
+    const auto code = preview.refusal->code;
+    const bool unfinished
+        = code == RefusalCode::ReasonTooShort || code == RefusalCode::FieldMissing;
+    m_refusal->setColor(unfinished ? Token::Muted : Token::Denied);
+    m_refusal->setText(refusalText(*preview.refusal));
 }
 
 void PreviewCard::showHint(const QString &sentence)

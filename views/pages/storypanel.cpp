@@ -36,6 +36,7 @@ StoryPanel::StoryPanel(const Clock &clock, SecondTicker *ticker, QWidget *parent
     newestFirst->sort(0, Qt::DescendingOrder);
     m_list->setModel(newestFirst);
     m_list->setItemDelegate(new EventRowDelegate(
+        clock,
         [this](const QModelIndex &index) {
             return m_words.line(index.data(EventTableModel::EventRole).value<LoggedEvent>());
         },

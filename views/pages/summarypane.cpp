@@ -104,9 +104,10 @@ void SummaryPane::showTimes()
     Instant decided;
     for (const Decision &decision : item.request.decisions)
         decided = std::max(decided, decision.at);
+    const bool waits = item.request.state == RequestState::Pending;
     m_grid->setRow(DecidedIn,
-                   decided > Instant() ? formatDuration(decided - item.request.filedAt)
-                                       : QString());
+                   !waits && decided > Instant() ? formatDuration(decided - item.request.filedAt)
+                                                 : QString());
     QString open;
     QString ended;
     if (item.grant && item.grant->openedAt > Instant()) {
