@@ -8,6 +8,7 @@
 #include "app/demonstration/demotarget.h"
 #include "app/demonstration/enforcerprocess.h"
 #include "app/demonstration/organisation.h"
+#include "app/demonstration/scratch.h"
 #include "models/domain/systemclock.h"
 #include "models/store/database.h"
 #include "models/store/requestrepository.h"
@@ -125,9 +126,13 @@ Result<void> Demonstration::build(const Progress &progress)
     DemoMarker marker{ .server = DemoTarget::chooseFolder(m_folder.path()) };
     if (const auto marked = writeMarker(m_folder, marker); !marked)
         return marked;
-    const auto built = buildLedger(m_folder, *organisation, *policy, true, keepOn);
+    Scratch scratch(m_folder.path());
+    const auto built
+        = buildLedger(DemoFolder(scratch.path()), *organisation, *policy, true, keepOn);
     if (!built)
         return built;
+    if (const auto home = scratch.bringHome(); !home)
+        return home;
     if (!keepOn(72, u"Starting a private PostgreSQL server"_s))
         return cancelled();
     DemoTarget target(marker.server, true);

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -20,7 +22,7 @@ struct Part
     Scene scene;
 };
 
-constexpr Part Parts[] = {
+constexpr std::array<Part, 14> Parts{ {
     { u"filed", &StoryScenes::filed },
     { u"self-approval-refused", &StoryScenes::selfApprovalRefused },
     { u"first-approval", &StoryScenes::firstApproval },
@@ -35,7 +37,7 @@ constexpr Part Parts[] = {
     { u"nothing-left", &StoryScenes::nothingLeft },
     { u"log-verified", &StoryScenes::logVerified },
     { u"no-secret", &StoryScenes::noSecret },
-};
+} };
 
 // Numbers and times the steps.
 class Narrator

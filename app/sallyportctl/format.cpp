@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -48,18 +50,16 @@ QJsonValue jsonTime(Instant instant)
 QString lengthText(Millis duration)
 {
     const qint64 total = std::chrono::ceil<std::chrono::seconds>(duration).count();
-    const struct
-    {
-        qint64 size;
-        QChar unit;
-    } units[] = { { SecondsADay, u'd' }, { 3600, u'h' }, { 60, u'm' }, { 1, u's' } };
+    constexpr std::array<std::pair<qint64, char16_t>, 4> Units{
+        { { SecondsADay, u'd' }, { 3600, u'h' }, { 60, u'm' }, { 1, u's' } }
+    };
     QStringList parts;
     qint64 rest = total;
-    for (const auto &[size, unit] : units) {
+    for (const auto &[size, unit] : Units) {
         const qint64 count = rest / size;
         rest %= size;
         if (count > 0)
-            parts.append(QString::number(count) + unit);
+            parts.append(QString::number(count) + QChar(unit));
         // "1d 30s" would look exact and is not what anybody reads: two neighbouring units only.
         else if (!parts.isEmpty())
             break;

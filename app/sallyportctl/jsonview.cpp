@@ -6,6 +6,8 @@
 
 #include <QCborMap>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -106,14 +108,15 @@ QJsonObject toJson(const RequestDetail &detail)
     object.insert(u"words"_s, QJsonArray::fromStringList(detail.digestWords));
     object.insert(u"hints"_s, QJsonArray::fromStringList(detail.warnings));
     QStringList can;
-    const struct
-    {
-        bool may;
-        QString what;
-    } abilities[] = { { detail.can.approve, u"approve"_s },   { detail.can.deny, u"deny"_s },
-                      { detail.can.comment, u"comment"_s },   { detail.can.amend, u"amend"_s },
-                      { detail.can.withdraw, u"withdraw"_s }, { detail.can.release, u"release"_s },
-                      { detail.can.revoke, u"revoke"_s } };
+    const std::array<std::pair<bool, QString>, 7> abilities{
+        { { detail.can.approve, u"approve"_s },
+          { detail.can.deny, u"deny"_s },
+          { detail.can.comment, u"comment"_s },
+          { detail.can.amend, u"amend"_s },
+          { detail.can.withdraw, u"withdraw"_s },
+          { detail.can.release, u"release"_s },
+          { detail.can.revoke, u"revoke"_s } }
+    };
     for (const auto &[may, what] : abilities) {
         if (may)
             can.append(what);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration/builder.h"
 #include "app/demonstration/demoresource.h"
+#include "app/demonstration/scratch.h"
 #include "models/services/administration.h"
 #include "models/store/database.h"
 #include "models/store/eventrepository.h"
 #include "models/store/grantrepository.h"
 #include "models/store/requestrepository.h"
 
+#include <QDir>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,13 +26,16 @@ private slots:
     {
         QVERIFY(m_home.isValid());
         m_folder = DemoFolder(m_home.filePath(u"demo"_s));
+        QVERIFY(QDir().mkpath(m_folder.path()));
+        Scratch scratch(m_folder.path());
         const auto organisation = loadOrganisation();
         QVERIFY(organisation);
         const auto policy = demoText(u"policy.yaml"_s);
         QVERIFY(policy);
-        const auto built = buildLedger(m_folder, *organisation, *policy, true,
+        const auto built = buildLedger(DemoFolder(scratch.path()), *organisation, *policy, true,
                                        [](int, const QString &) { return true; });
         QVERIFY2(built, built ? "" : qPrintable(built.error().detail));
+        QVERIFY(scratch.bringHome());
         const auto database = openLedger(m_folder.ledger(), m_connection.name());
         QVERIFY(database);
         m_database = *database;
@@ -136,9 +141,9 @@ private slots:
     {
         const auto organisation = loadOrganisation();
         const auto policy = demoText(u"policy.yaml"_s);
-        const auto built
-            = buildLedger(DemoFolder(m_home.filePath(u"cancelled"_s)), *organisation, *policy, true,
-                          [](int percent, const QString &) { return percent < 20; });
+        const Scratch scratch(m_home.filePath(u"cancelled"_s));
+        const auto built = buildLedger(DemoFolder(scratch.path()), *organisation, *policy, true,
+                                       [](int percent, const QString &) { return percent < 20; });
         QVERIFY(!built);
         QCOMPARE(built.error().code, ErrorCode::Conflict);
     }

@@ -3,13 +3,15 @@
 
 #include "app/sallyportctl/dispatcher.h"
 
+#include <array>
+
 namespace sallyport {
 
 CommandList allCommands()
 {
     using Maker = std::unique_ptr<Command> (*)();
-    static constexpr Maker Makers[] = {
-        makeInitCommand,        makeStatusCommand,      makePersonAddCommand,
+    static constexpr std::array Makers{
+        Maker(makeInitCommand), makeStatusCommand,      makePersonAddCommand,
         makePersonKeyCommand,   makePersonEnrolCommand, makePersonRevokeKeyCommand,
         makePersonGroupCommand, makePersonListCommand,  makePolicyCheckCommand,
         makePolicyApplyCommand, makePolicyShowCommand,  makeRequestCommand,

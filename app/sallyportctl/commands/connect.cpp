@@ -67,7 +67,7 @@ private:
                       .json = json };
     }
 
-    Answer<Reply> password(Session &session, const QString &requestId)
+    Answer<Reply> password(Session &session, const QString &requestId) const
     {
         if (!m_intoPipe && !isTerminal(STDOUT_FILENO))
             return give(usageTrouble(u"The password is printed to a terminal only."_s,
