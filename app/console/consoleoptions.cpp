@@ -38,7 +38,7 @@ void addOptions(QCommandLineParser *parser)
 {
     parser->addOptions({
         { u"demo"_s, tr("Open the demonstration: a sample organisation on this machine.") },
-        { u"ledger"_s, tr("Ledger to open, for example sqlite:///home/me/ledger.db."), u"address"_s,
+        { u"ledger"_s, tr("Ledger to open, for example sqlite:///path/ledger.db."), u"address"_s,
           qEnvironmentVariable("SALLYPORT_LEDGER") },
         { u"config"_s, tr("Configuration of the enforcer, to start it when none runs."), u"file"_s,
           qEnvironmentVariable("SALLYPORT_CONFIG") },
