@@ -3,8 +3,10 @@
 
 #include "models/ledger/privatefile.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 
 #include <algorithm>
 
@@ -15,6 +17,7 @@ namespace sallyport {
 namespace {
 
 constexpr int LockWaitMs = 5000;
+constexpr int LockPollMs = 5;
 constexpr qsizetype SignatureSize = 64;
 constexpr qsizetype DigestSize = 32;
 constexpr qint64 MaxEntrySize = 64 * 1024;
@@ -69,11 +72,17 @@ SeatFiles::SeatFiles(const Seat &seat) : m_folder(seat.folder), m_lock(seat.fold
 
 Result<void> SeatFiles::lock()
 {
-    if (m_lock.tryLock(LockWaitMs))
-        return {};
-    if (m_lock.error() == QLockFile::LockFailedError)
-        return fail(ErrorCode::Locked, u"seat: another program of this person is busy"_s);
-    return fail(ErrorCode::Unavailable, u"seat: the lock file cannot be made"_s);
+    // QLockFile's own waiting doubles its pauses up to seconds, which starves a busy seat.
+    const QDeadlineTimer deadline(LockWaitMs);
+    QSemaphore pause;
+    while (!m_lock.tryLock(0)) {
+        if (m_lock.error() != QLockFile::LockFailedError)
+            return fail(ErrorCode::Unavailable, u"seat: the lock file cannot be made"_s);
+        if (deadline.hasExpired())
+            return fail(ErrorCode::Locked, u"seat: another program of this person is busy"_s);
+        pause.tryAcquire(1, LockPollMs);
+    }
+    return {};
 }
 
 Result<DeviceChain> SeatFiles::chain() const

@@ -20,6 +20,33 @@ namespace {
 
 constexpr int PollMs = 20;
 
+// Asks before it writes: a long outbox is the rule while no enforcer runs.
+Result<void> ensureSent(const QSqlDatabase &database, const OutboxEntry &entry)
+{
+    MailboxRepository mailbox(database);
+    const auto there = mailbox.byDigest(entry.digest);
+    if (!there)
+        return propagate(there);
+    if (*there && **there == entry.envelope)
+        return {};
+    if (const auto appended = mailbox.append(entry.envelope); !appended)
+        return propagate(appended);
+    return {};
+}
+
+// A copy under a forged signature has an answer of its own; only that to our row counts.
+Result<std::optional<Receipt>> answerTo(const QSqlDatabase &database, const OutboxEntry &entry)
+{
+    MailboxRepository mailbox(database);
+    const auto known = mailbox.receipt(entry.digest);
+    if (!known || !known->has_value())
+        return known;
+    const auto row = mailbox.append(entry.envelope);
+    if (!row)
+        return propagate(row);
+    return mailbox.receiptOfRow(*row);
+}
+
 } // namespace
 
 Submitter::Submitter(const QSqlDatabase &database, Seat seat, Identity identity, const Clock &clock)
@@ -106,18 +133,14 @@ Result<int> Submitter::flush(const SeatFiles &files) const
     const auto entries = files.outbox();
     if (!entries)
         return propagate(entries);
-    MailboxRepository mailbox(m_database);
-    QList<qint64> rows;
     for (const OutboxEntry &entry : *entries) {
-        const auto row = mailbox.append(entry.envelope);
-        if (!row)
-            return propagate(row);
-        rows.append(*row);
+        if (const auto there = ensureSent(m_database, entry); !there)
+            return propagate(there);
     }
     int waiting = 0;
     // Newest first: counters that were not consumed are given back one after the other.
     for (qsizetype at = entries->size() - 1; at >= 0; --at) {
-        const auto answer = mailbox.receiptOfRow(rows.at(at));
+        const auto answer = answerTo(m_database, entries->at(at));
         if (!answer)
             return propagate(answer);
         if (!answer->has_value()) {
@@ -148,8 +171,7 @@ Result<void> Submitter::clear(const SeatFiles &files, const OutboxEntry &entry,
 
 Result<std::optional<Receipt>> Submitter::receipt(const QByteArray &digest)
 {
-    MailboxRepository mailbox(m_database);
-    const auto known = mailbox.receipt(digest);
+    const auto known = MailboxRepository(m_database).receipt(digest);
     if (!known || !known->has_value())
         return known;
     SeatFiles files(m_seat);
@@ -162,11 +184,7 @@ Result<std::optional<Receipt>> Submitter::receipt(const QByteArray &digest)
     const auto entry = std::ranges::find(*entries, digest, &OutboxEntry::digest);
     if (entry == entries->cend())
         return known;
-    // A copy under a forged signature has an answer of its own; only that to our row counts.
-    const auto row = mailbox.append(entry->envelope);
-    if (!row)
-        return propagate(row);
-    const auto answer = mailbox.receiptOfRow(*row);
+    const auto answer = answerTo(m_database, *entry);
     if (!answer || !answer->has_value())
         return answer;
     if (const auto cleared = clear(files, *entry, **answer); !cleared)

@@ -4,6 +4,7 @@
 #include "models/store/mailboxrepository.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSqlQuery>
 #include <QTest>
 #include <QUuid>
@@ -56,6 +57,13 @@ Office::~Office()
     m_database = {};
     for (const QString &name : std::as_const(m_connections))
         closeLedger(name);
+}
+
+QString Office::temporaryPlace()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    const bool isUsable = memory.isDir() && memory.isWritable();
+    return (isUsable ? memory.filePath() : QDir::tempPath()) + u"/sallyport-office-XXXXXX"_s;
 }
 
 NewLedger Office::wanted() const

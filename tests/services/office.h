@@ -32,6 +32,8 @@ public:
 class Office
 {
 public:
+    // A pattern for QTemporaryDir.
+    static QString temporaryPlace();
     static inline const QString Officer = QStringLiteral("olga");
 
     Office();
@@ -61,7 +63,8 @@ public:
     MemorySecrets secrets;
 
 private:
-    QTemporaryDir m_folder;
+    // In memory where there is such a place: these tests wait for no disk.
+    QTemporaryDir m_folder{ temporaryPlace() };
     LedgerAddress m_address;
     QByteArray m_ledgerId;
     QStringList m_connections;

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/scram.h"
+#include "tests/services/workingoffice.h"
+#include "tests/support/verify.h"
+
+#include <QRandomGenerator>
+
+using namespace sallyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T oneOf(QRandomGenerator &random, const QList<T> &choices)
+{
+    return choices.at(random.bounded(choices.size()));
+}
+
+Ask anyAsk(QRandomGenerator &random)
+{
+    const QString good = u"Checkout hangs for some customers"_s;
+    const QStringList texts{ good, good, good, QString(), u"short"_s, u"Hidden\u202Esigns"_s };
+    Ask ask{ .scenario
+             = oneOf<QString>(random, { u"live-debugging"_s, u"hotfix"_s, u"hotfix"_s, u"none"_s }),
+             .target = oneOf<QString>(
+                 random, { u"orders-db"_s, u"orders-db"_s, u"orders-db"_s, u"other"_s }),
+             .profile = oneOf<QString>(random, { u"readonly"_s, u"writer"_s }),
+             .duration = oneOf<Millis>(random,
+                                       { Millis(0), std::chrono::minutes(30), std::chrono::hours(1),
+                                         std::chrono::hours(1), std::chrono::hours(3),
+                                         std::chrono::hours(9) }),
+             .reason = oneOf<QString>(random, texts) };
+    if (ask.scenario == "live-debugging"_L1 || random.bounded(5) == 0)
+        ask.fields.insert(u"ticket"_s,
+                          oneOf<QString>(random, { u"INC-1"_s, u"INC-1"_s, u"no"_s, QString() }));
+    if (random.bounded(8) == 0)
+        ask.fields.insert(u"unasked"_s, u"x"_s);
+    return ask;
+}
+
+} // namespace
+
+class TestPreview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // What the form says beforehand is what the enforcer answers, code, rule and subject.
+    void I6_previewEqualsTheEnforcersDecision()
+    {
+        WorkingOffice office;
+        const QByteArray policy = WorkingOffice::policy().digest;
+        QRandomGenerator random(20261124);
+        int accepted = 0;
+        QMap<QString, int> codes;
+        for (int i = 0; i < 300; ++i) {
+            const QString person
+                = oneOf<QString>(random, { u"mara"_s, u"omar"_s, u"omar2"_s, u"sven"_s });
+            const Ask ask = anyAsk(random);
+            const AskPreview shown = need(office.reader().preview(person, ask, office.clock.now()));
+            Actions actions(office.submitter(person), office.secrets);
+            const auto filed = need(actions.file(ask, policy));
+            office.work();
+            const Receipt receipt = office.receiptOf(filed.digest);
+            QCOMPARE(shown.refusal ? refusalCodeName(shown.refusal->code) : QString(),
+                     receipt.code);
+            ++codes[receipt.code];
+            QCOMPARE(receipt.accepted, !shown.refusal);
+            if (shown.refusal) {
+                QCOMPARE(receipt.rule, shown.refusal->rule);
+                QCOMPARE(receipt.subject, shown.refusal->subject);
+                continue;
+            }
+            ++accepted;
+            const RequestDetail detail = office.detail(filed.requestId, person);
+            QCOMPARE(detail.item.request.rule, shown.rule);
+            QCOMPARE(detail.stages, shown.stages);
+            QCOMPARE(detail.item.request.decideBy, office.clock.now() + shown.decisionWindow);
+        }
+        qWarning() << codes;
+        QVERIFY2(accepted > 10, "too few asks were good to say anything");
+    }
+
+    void I4_nobodyIsShownAsTheirOwnApprover()
+    {
+        WorkingOffice office;
+        const AskPreview shown
+            = need(office.reader().preview(u"omar2"_s, office.ask(), office.clock.now()));
+        QVERIFY(!shown.refusal);
+        QCOMPARE(shown.stages.size(), 1);
+        QCOMPARE(shown.stages.first().eligible,
+                 QList<PersonRef>({ { .id = u"ines"_s, .name = u"Ines Roth"_s } }));
+        QCOMPARE(shown.wouldEnd, office.clock.now() + std::chrono::hours(1));
+    }
+
+    void optionsAreWhatThePersonMayAskFor()
+    {
+        WorkingOffice office;
+        const auto ofEngineer = need(office.reader().options(u"mara"_s));
+        QCOMPARE(ofEngineer.size(), 2);
+        QCOMPARE(ofEngineer.first().scenarioTitle, u"Live debugging"_s);
+        QCOMPARE(ofEngineer.first().reasonMinimum, 10);
+        QCOMPARE(ofEngineer.first().fields.size(), 1);
+        QCOMPARE(ofEngineer.first().maximumDuration, std::chrono::hours(4));
+        QCOMPARE(need(office.reader().options(u"omar"_s)).size(), 1);
+        QVERIFY(need(office.reader().options(u"sven"_s)).isEmpty());
+    }
+
+    void withoutAPolicyNothingIsOnOffer()
+    {
+        Office office;
+        Reader reader(office.database());
+        QVERIFY(need(reader.options(Office::Officer)).isEmpty());
+        const AskPreview shown = need(reader.preview(Office::Officer, {}, office.clock.now()));
+        QVERIFY(shown.refusal);
+        QCOMPARE(shown.refusal->code, RefusalCode::NoPolicy);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreview)
+#include "tst_preview.moc"
