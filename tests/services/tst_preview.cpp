@@ -20,15 +20,16 @@ Ask anyAsk(QRandomGenerator &random)
 {
     const QString good = u"Checkout hangs for some customers"_s;
     const QStringList texts{ good, good, good, QString(), u"short"_s, u"Hidden\u202Esigns"_s };
-    Ask ask{ .scenario
-             = oneOf<QString>(random, { u"live-debugging"_s, u"hotfix"_s, u"hotfix"_s, u"none"_s }),
-             .target = oneOf<QString>(
-                 random, { u"orders-db"_s, u"orders-db"_s, u"orders-db"_s, u"other"_s }),
-             .profile = oneOf<QString>(random, { u"readonly"_s, u"writer"_s }),
-             .duration = oneOf<Millis>(random,
-                                       { Millis(0), std::chrono::minutes(30), std::chrono::hours(1),
-                                         std::chrono::hours(1), std::chrono::hours(3),
-                                         std::chrono::hours(9) }),
+    const QStringList debug{ u"live-debugging"_s, u"orders-db"_s, u"readonly"_s };
+    const QStringList fix{ u"hotfix"_s, u"orders-db"_s, u"writer"_s };
+    const QStringList nothing{ u"hotfix"_s, u"orders-db"_s, u"readonly"_s };
+    const auto thing = oneOf<QStringList>(random, { debug, fix, fix, nothing });
+    const QList<Millis> durations{ Millis(0), std::chrono::minutes(30), std::chrono::hours(1),
+                                   std::chrono::hours(3), std::chrono::hours(9) };
+    Ask ask{ .scenario = thing.at(0),
+             .target = thing.at(1),
+             .profile = thing.at(2),
+             .duration = oneOf(random, durations),
              .reason = oneOf<QString>(random, texts) };
     if (ask.scenario == "live-debugging"_L1 || random.bounded(5) == 0)
         ask.fields.insert(u"ticket"_s,
@@ -52,7 +53,6 @@ private slots:
         const QByteArray policy = WorkingOffice::policy().digest;
         QRandomGenerator random(20261124);
         int accepted = 0;
-        QMap<QString, int> codes;
         for (int i = 0; i < 300; ++i) {
             const QString person
                 = oneOf<QString>(random, { u"mara"_s, u"omar"_s, u"omar2"_s, u"sven"_s });
@@ -64,7 +64,6 @@ private slots:
             const Receipt receipt = office.receiptOf(filed.digest);
             QCOMPARE(shown.refusal ? refusalCodeName(shown.refusal->code) : QString(),
                      receipt.code);
-            ++codes[receipt.code];
             QCOMPARE(receipt.accepted, !shown.refusal);
             if (shown.refusal) {
                 QCOMPARE(receipt.rule, shown.refusal->rule);
@@ -77,8 +76,7 @@ private slots:
             QCOMPARE(detail.stages, shown.stages);
             QCOMPARE(detail.item.request.decideBy, office.clock.now() + shown.decisionWindow);
         }
-        qWarning() << codes;
-        QVERIFY2(accepted > 10, "too few asks were good to say anything");
+        QVERIFY2(accepted > 20, "too few asks were good to say anything");
     }
 
     void I4_nobodyIsShownAsTheirOwnApprover()
