@@ -39,7 +39,9 @@ add_subdirectory(tests/domain)
 CMAKE
 
 build() { cmake --build "$copy/build" -j2 > "$copy/build.log" 2>&1; }
-passes() { ctest --test-dir "$copy/build" --stop-on-failure -j2 > "$copy/test.log" 2>&1; }
+# A counterexample is enough here; looking for the smallest one can take minutes.
+export RC_PARAMS=noshrink=1
+passes() { ctest --test-dir "$copy/build" --stop-on-failure --timeout 60 -j2 > "$copy/test.log" 2>&1; }
 
 cmake -S "$copy" -B "$copy/build" -G Ninja -DCMAKE_LINK_DEPENDS_NO_SHARED=ON > "$copy/build.log"
 build || { tail -20 "$copy/build.log"; exit 1; }

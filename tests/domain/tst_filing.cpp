@@ -31,6 +31,8 @@ private slots:
         intent.requestId = u"../etc/passwd"_s;
         QCOMPARE(codeOf(world.judge(intent)), u"malformed"_s);
         QCOMPARE(codeOf(world.judge(world.intent(IntentKind::File, u"ana"_s))), u"malformed"_s);
+        QCOMPARE(codeOf(world.judge(world.intent(IntentKind::AddPerson, u"ana"_s))),
+                 u"malformed"_s);
         QCOMPARE(
             codeOf(world.judge(world.intent(IntentKind::AddPerson, u"ana"_s, AddPersonBody{}))),
             u"malformed"_s);
