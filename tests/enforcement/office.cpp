@@ -5,6 +5,8 @@
 #include "models/services/administration.h"
 #include "models/store/transaction.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -33,9 +35,16 @@ rules:
     warn: [5m]
 )";
 
+QString memoryFolder()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    const QString base = memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return base + u"/sallyport-test-XXXXXX"_s;
+}
+
 } // namespace
 
-Office::Office() : clock(fromMs(1'790'000'000'000)), target(clock)
+Office::Office() : clock(fromMs(1'790'000'000'000)), target(clock), m_folder(memoryFolder())
 {
     m_address.path = m_folder.filePath(u"ledger.db"_s);
     const auto founded = found();

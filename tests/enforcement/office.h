@@ -76,7 +76,7 @@ private:
     Result<void> found();
     Result<void> hire(const QString &person, const QStringList &groups);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder; // in memory where there is such a place: the disk is not what is tested
     LedgerAddress m_address;
     QByteArray m_ledgerId;
     SigningKey m_logKey = SigningKey::generate();
