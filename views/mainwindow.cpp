@@ -18,7 +18,6 @@
 #include "views/pages/approvalspage.h"
 #include "views/pages/auditpage.h"
 #include "views/pages/keysdialog.h"
-#include "views/personmenu.h"
 #include "views/secondticker.h"
 #include "views/theme/metrics.h"
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/clock.h"
 #include "views/desk.h"
+#include "views/personmenu.h"
 #include "views/theme/theme.h"
 
 #include <QMainWindow>
@@ -35,7 +36,7 @@ public:
     {
         bool embedded = true; // one operating-system user owns everything
         bool demonstration = false;
-        QList<PersonRef> seats; // who may be acted as; one or none outside the demonstration
+        QList<ActAs> seats; // who may be acted as; one or none outside the demonstration
     };
     MainWindow(const Clock &clock, Theme &theme, const Setting &setting, QWidget *parent = nullptr);
 

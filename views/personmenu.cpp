@@ -10,7 +10,7 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
-PersonMenu::PersonMenu(Theme &theme, const QList<PersonRef> &seats, const QString &currentId,
+PersonMenu::PersonMenu(Theme &theme, const QList<ActAs> &seats, const QString &currentId,
                        QWidget *parent)
     : QMenu(parent)
 {
@@ -21,13 +21,16 @@ PersonMenu::PersonMenu(Theme &theme, const QList<PersonRef> &seats, const QStrin
     addThemes(theme);
 }
 
-void PersonMenu::addSeats(const QList<PersonRef> &seats, const QString &currentId)
+void PersonMenu::addSeats(const QList<ActAs> &seats, const QString &currentId)
 {
     auto *group = new QActionGroup(this);
-    for (const PersonRef &seat : seats) {
+    for (const ActAs &seat : seats) {
         // An ampersand in a name is a character, not a mnemonic.
         QString name = visibleText(seat.name);
-        QAction *action = addAction(tr("Act as %1").arg(name.replace(u'&', u"&&"_s)));
+        name.replace(u'&', u"&&"_s);
+        QAction *action = addAction(seat.role.isEmpty()
+                                        ? tr("Act as %1").arg(name)
+                                        : tr("Act as %1, %2", "name, role").arg(name, seat.role));
         action->setObjectName(u"actAs.%1"_s.arg(seat.id));
         action->setCheckable(true);
         action->setChecked(seat.id == currentId);

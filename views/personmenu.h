@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/readmodels.h"
 #include "views/theme/theme.h"
 
 #include <QMenu>
 
 namespace sallyport {
+
+// Somebody that the demonstration lets you act as.
+struct ActAs
+{
+    QString id;
+    QString name;
+    QString role; // may be empty
+};
 
 // Who to act as, in the demonstration, and light or dark.
 class PersonMenu : public QMenu
@@ -14,7 +21,7 @@ class PersonMenu : public QMenu
     Q_OBJECT
 
 public:
-    PersonMenu(Theme &theme, const QList<PersonRef> &seats, const QString &currentId,
+    PersonMenu(Theme &theme, const QList<ActAs> &seats, const QString &currentId,
                QWidget *parent = nullptr);
 
     void openAbove(const QWidget *anchor);
@@ -23,7 +30,7 @@ signals:
     void actAsWanted(const QString &personId);
 
 private:
-    void addSeats(const QList<PersonRef> &seats, const QString &currentId);
+    void addSeats(const QList<ActAs> &seats, const QString &currentId);
     void addThemes(Theme &theme);
 };
 

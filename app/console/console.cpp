@@ -37,9 +37,9 @@ void Console::actAs(const QString &personId)
     std::shared_ptr<LedgerDesk> &desk = m_desks[personId];
     if (!desk) {
         PersonRef person{ personId, personId };
-        for (const PersonRef &seat : m_opening.setting.seats) {
+        for (const ActAs &seat : m_opening.setting.seats) {
             if (seat.id == personId)
-                person = seat;
+                person.name = seat.name;
         }
         auto hands = std::make_shared<Hands>(
             personId, m_opening.seatRoot,

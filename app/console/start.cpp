@@ -80,7 +80,7 @@ void Start::demonstrationReady(const Result<void> &result)
     opening.ledger = folder.ledger();
     opening.setting.demonstration = true;
     for (const DemoPerson &person : Demonstration::people())
-        opening.setting.seats.append({ person.id, person.name });
+        opening.setting.seats.append({ person.id, person.name, person.role });
     opening.firstPerson = m_options.person;
     if (opening.firstPerson.isEmpty() && !opening.setting.seats.isEmpty())
         opening.firstPerson = opening.setting.seats.first().id;
@@ -106,7 +106,7 @@ void Start::openLedgerOfOptions()
         return m_window.showTrouble(tr("Say who acts: start with --as PERSON."));
     Console::Opening opening;
     opening.ledger = *address;
-    opening.setting.seats = { { m_options.person, m_options.person } };
+    opening.setting.seats = { { m_options.person, m_options.person, {} } };
     opening.firstPerson = m_options.person;
     opening.secrets = [options = m_options](const QString &) { return openSecrets(options); };
     if (!m_options.config.isEmpty()) {

@@ -25,7 +25,9 @@ int main(int argc, char **argv)
     Theme theme;
     FakeDesk desk(clock.now());
     MainWindow window(clock, theme,
-                      { .embedded = true, .demonstration = true, .seats = { desk.person } });
+                      { .embedded = true,
+                        .demonstration = true,
+                        .seats = { { desk.person.id, desk.person.name, {} } } });
     window.setDesk(&desk);
     window.show();
     int shot = 0;

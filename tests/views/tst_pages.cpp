@@ -42,7 +42,8 @@ private slots:
             *m_clock, *m_theme,
             MainWindow::Setting{ .embedded = true,
                                  .demonstration = true,
-                                 .seats = { m_desk->person, { u"ana"_s, u"Ana Marić"_s } } });
+                                 .seats = { { u"bettina"_s, u"Bettina Okafor"_s, u"Data owner"_s },
+                                            { u"ana"_s, u"Ana Marić"_s, u"Engineer"_s } } });
         m_window->setDesk(m_desk.get());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -58,6 +59,9 @@ private slots:
     {
         goTo(MainWindow::Place::Approvals);
         QTRY_COMPARE(text(u"detailTitle"_s), u"Ana Marić asks for writer on orders-db"_s);
+        press(Qt::Key_A); // too early: it has only just come into sight
+        QCOMPARE(m_desk->said.size(), 0);
+        QTRY_VERIFY(canApprove());
         press(Qt::Key_A);
         QTRY_COMPARE(m_desk->said.size(), 1);
         QCOMPARE(m_desk->said.first().kind, IntentKind::Approve);
@@ -70,12 +74,14 @@ private slots:
     {
         goTo(MainWindow::Place::Approvals);
         QTRY_COMPARE(text(u"detailTitle"_s), u"Ana Marić asks for writer on orders-db"_s);
+        QTRY_VERIFY(canApprove());
         m_desk->holdDetails = true;
         press(Qt::Key_J);
         press(Qt::Key_A);
         QCOMPARE(m_desk->said.size(), 0);
         m_desk->releaseDetails();
         QTRY_COMPARE(text(u"detailTitle"_s), u"Priya Shah asks for writer on ledger-db"_s);
+        QTRY_VERIFY(canApprove());
         press(Qt::Key_A);
         QTRY_COMPARE(m_desk->said.size(), 1);
         QCOMPARE(m_desk->said.first().seen.requestId, u"a2"_s);
@@ -85,6 +91,7 @@ private slots:
     {
         goTo(MainWindow::Place::Approvals);
         QTRY_COMPARE(text(u"detailTitle"_s), u"Ana Marić asks for writer on orders-db"_s);
+        QTRY_VERIFY(canApprove());
         press(Qt::Key_D);
         QTRY_VERIFY(m_window->findChild<TextDialog *>() != nullptr);
         auto *dialog = m_window->findChild<TextDialog *>();
@@ -96,6 +103,24 @@ private slots:
         QTRY_COMPARE(m_desk->said.size(), 1);
         QCOMPARE(m_desk->said.first().kind, IntentKind::Deny);
         QCOMPARE(m_desk->said.first().text, u"Not today"_s);
+    }
+
+    void aChangedRequestHasToBeReadAgain()
+    {
+        goTo(MainWindow::Place::Approvals);
+        QTRY_VERIFY(canApprove());
+        m_desk->mine[0].request.digest = "changed";
+        m_desk->mine[0].request.revision = 2;
+        m_window->ledgerChanged();
+        auto *banner = m_window->findChild<QWidget *>(u"approvalsBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(!canApprove());
+        press(Qt::Key_A);
+        QCOMPARE(m_desk->said.size(), 0);
+        QTRY_VERIFY(canApprove());
+        press(Qt::Key_A);
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        QCOMPARE(m_desk->said.first().seen.requestDigest, QByteArray("changed"));
     }
 
     void lettersTypedIntoTheSearchDecideNothing()
@@ -115,6 +140,7 @@ private slots:
         goTo(MainWindow::Place::Approvals);
         QTRY_COMPARE(text(u"detailTitle"_s), u"Ana Marić asks for writer on orders-db"_s);
         m_desk->answer = { .accepted = false, .code = u"self-decision"_s };
+        QTRY_VERIFY(canApprove());
         press(Qt::Key_A);
         auto *banner = m_window->findChild<QWidget *>(u"approvalsBanner"_s);
         QTRY_VERIFY(banner->isVisible());
@@ -239,6 +265,12 @@ private:
     {
         QWidget *at = QApplication::focusWidget();
         QTest::keyClick(at != nullptr ? at : m_window.get(), key);
+    }
+
+    bool canApprove() const
+    {
+        const auto *approve = m_window->findChild<QPushButton *>(u"approve"_s);
+        return approve->isVisible() && approve->isEnabled();
     }
 
     QString text(const QString &name) const

@@ -35,11 +35,13 @@ AccessCard::AccessCard(const Clock &clock, QWidget *parent)
     m_line->setWordWrap(true);
     m_title->setElided();
     m_beside->setElided();
+    // It takes what the title leaves.
+    m_beside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::S);
     head->addWidget(m_title);
     head->addWidget(m_state);
-    head->addWidget(m_beside);
+    head->addWidget(m_beside, 100);
     head->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);

@@ -23,6 +23,7 @@
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -58,6 +59,9 @@ ApprovalsPage::ApprovalsPage(const Clock &clock, SecondTicker *ticker, QWidget *
     connect(m_queue, &RequestQueue::selected, this, &ApprovalsPage::loadDetail);
     connect(m_queue, &RequestQueue::nothingSelected, this, &ApprovalsPage::showNothing);
     setFocusProxy(m_queue);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(400ms);
+    connect(&m_settle, &QTimer::timeout, this, [this] { m_bar->setBusy(false); });
     connectKeys();
     connectBar();
     showNothing();
@@ -185,13 +189,31 @@ void ApprovalsPage::takeDetail(const RequestDetail &detail)
     m_bar->setOffer({ can.approve && detail.signatureVerified, can.deny, can.comment, can.withdraw,
                       can.revoke },
                     whyNotDecide(detail, desk()->viewer()));
-    m_bar->setBusy(false);
+    if (isNewToTheEye(detail)) {
+        m_bar->setBusy(true);
+        m_settle.start();
+    } else if (!m_settle.isActive()) {
+        m_bar->setBusy(false);
+    }
+}
+
+bool ApprovalsPage::isNewToTheEye(const RequestDetail &detail)
+{
+    const QByteArray digest = detail.item.request.digest;
+    const bool isNew = digest != m_seenDigest;
+    if (isNew && detail.item.request.id == m_seenId)
+        m_banner->say(tr("The request was changed while you were looking. Read it again."));
+    m_seenDigest = digest;
+    m_seenId = detail.item.request.id;
+    return isNew;
 }
 
 void ApprovalsPage::showNothing()
 {
     m_wanted.clear();
     m_detail.reset();
+    m_seenDigest.clear();
+    m_seenId.clear();
     m_detailStack->setCurrentIndex(1);
     m_bar->setOffer({});
 }

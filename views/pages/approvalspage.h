@@ -4,6 +4,9 @@
 #include "models/domain/clock.h"
 #include "views/pages/page.h"
 
+#include <QByteArray>
+#include <QTimer>
+
 #include <optional>
 
 class QStackedWidget;
@@ -45,6 +48,7 @@ private:
 
     void loadDetail(const QString &requestId);
     void takeDetail(const RequestDetail &detail);
+    bool isNewToTheEye(const RequestDetail &detail);
     void showNothing();
 
     void approve();
@@ -57,8 +61,11 @@ private:
     QStackedWidget *m_detailStack;
     RequestPane *m_pane;
     DecisionBar *m_bar;
+    QByteArray m_seenDigest; // of the revision that was last on the screen
+    QString m_seenId;
     QString m_wanted; // the request whose detail is shown or on its way
     std::optional<RequestDetail> m_detail;
+    QTimer m_settle; // what has just come into sight cannot be decided by a key already on its way
 };
 
 } // namespace sallyport

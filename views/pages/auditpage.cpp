@@ -286,9 +286,8 @@ void AuditPage::verify()
 
 void AuditPage::endSelected()
 {
-    if (!m_story->detail())
-        return;
-    askThenSay(IntentKind::Revoke, *m_story->detail(), m_banner);
+    if (m_story->detail())
+        askThenSay(IntentKind::Revoke, *m_story->detail(), m_banner);
 }
 
 void AuditPage::step(int rows)
