@@ -100,6 +100,18 @@ QList<TargetWork> Emergency::due()
     return works;
 }
 
+std::optional<Instant> Emergency::nextDue() const
+{
+    std::optional<Instant> next;
+    for (const Running &running : m_running) {
+        const Grant &grant = *running.state.grant;
+        if (wantedOperation(grant) && !m_queue.isUnderWay(grant.id)
+            && (!next || running.nextAt < *next))
+            next = running.nextAt;
+    }
+    return next;
+}
+
 bool Emergency::take(const OperationAnswer &answer, const LiveSet &live)
 {
     const OperationResult &result = answer.result;

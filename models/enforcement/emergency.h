@@ -33,6 +33,7 @@ public:
     bool take(const OperationAnswer &answer, const LiveSet &live);
 
     QList<TargetWork> due();
+    std::optional<Instant> nextDue() const; // of the next call
     bool isEmpty() const { return m_running.isEmpty(); }
     void clear() { m_running.clear(); }
 

@@ -46,15 +46,21 @@ void Enforcer::Core::endWithoutLedger(StepReport &report)
 
 std::optional<Instant> Enforcer::Core::nextDue()
 {
+    const Instant now = m_time.now();
     QList<Instant> moments;
     if (const auto due = m_memory.live.nextDue())
         moments.append(*due);
     if (const auto boot = m_memory.live.nextBoot())
-        moments.append(m_time.now() + (*boot - m_time.boot()));
+        moments.append(now + (*boot - m_time.boot()));
     if (const auto call = m_memory.queue.nextAt())
         moments.append(*call);
-    if (m_outage)
-        moments.append(m_time.now() + std::max(Millis(0), m_retryAt - m_time.boot()));
+    if (m_outage) {
+        // What is past was taken over or waits for the ledger like everything else.
+        moments.removeIf([now](Instant moment) { return moment <= now; });
+        moments.append(now + std::max(Millis(0), m_retryAt - m_time.boot()));
+    }
+    if (const auto call = m_emergency.nextDue())
+        moments.append(*call);
     const auto first = std::min_element(moments.cbegin(), moments.cend());
     return first == moments.cend() ? std::nullopt : std::optional(*first);
 }
