@@ -82,9 +82,13 @@ Result<void> LedgerView::preloadGrants(int limit)
 
 Result<bool> LedgerView::isFirstOnTarget(const Request &request)
 {
-    const auto count = RequestRepository(m_database).countOf(request.requester, request.ask.target);
+    const std::pair key(request.requester, request.ask.target);
+    if (const auto known = m_filed.constFind(key); known != m_filed.cend())
+        return *known <= 1;
+    const auto count = RequestRepository(m_database).countOf(key.first, key.second);
     if (!count)
         return propagate(count);
+    m_filed.insert(key, *count);
     return *count <= 1;
 }
 

@@ -51,6 +51,7 @@ private:
     QHash<QByteArray, PolicyPointer> m_pinned;
     QList<Grant> m_live;
     QHash<QString, Grant> m_grants; // by request, the last revision's
+    QHash<std::pair<QString, QString>, qint64> m_filed; // by requester and target
 };
 
 } // namespace sallyport

@@ -111,8 +111,8 @@ Result<QList<RequestItem>> Reader::access(const QString &viewer, int limit)
         return propagate(further);
     auto items = itemsOf(*view, *requests + *further, viewer, std::nullopt);
     if (items)
-        std::ranges::stable_partition(*items,
-                                      [](const RequestItem &item) { return !isOver(item); });
+        std::stable_partition(items->begin(), items->end(),
+                              [](const RequestItem &item) { return !isOver(item); });
     return items;
 }
 

@@ -33,8 +33,8 @@ Result<bool> isGenuine(const QSqlDatabase &database, const Directory &directory,
         return false;
     const Device *const device = directory.device(intent->device);
     const Ask *const ask = std::get_if<Ask>(&intent->body);
-    return device && ask && device->person == intent->person && *ask == request.ask
-        && request.editors.contains(intent->person)
+    return device != nullptr && ask != nullptr && device->person == intent->person
+        && *ask == request.ask && request.editors.contains(intent->person)
         && isSignedBy(**envelope, sha256(genesis->bytes), device->publicKey);
 }
 

@@ -20,7 +20,7 @@ constexpr int LockWaitMs = 5000;
 constexpr int LockPollMs = 5;
 constexpr qsizetype SignatureSize = 64;
 constexpr qsizetype DigestSize = 32;
-constexpr qint64 MaxEntrySize = 64 * 1024;
+constexpr qint64 MaxEntrySize = qint64(64) * 1024;
 
 // "NAME\nNUMBER\nHEX\n": chain and seen share it.
 QByteArray numbered(const QByteArray &name, qint64 number, const QByteArray &digest)

@@ -111,6 +111,8 @@ CREATE INDEX request_filed ON request (filed_at, id)
 --;
 CREATE INDEX request_requester ON request (requester, filed_at, id)
 --;
+CREATE INDEX request_first ON request (requester, target)
+--;
 CREATE INDEX request_pending ON request (decide_by, id) WHERE state = 0
 --;
 CREATE TABLE access_grant (

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/phase.h"
+
+#include <QTest>
+
+using namespace sallyport;
+using namespace Qt::StringLiterals;
+
+class TestPhase : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneWordSaysHowThingsStand_data()
+    {
+        QTest::addColumn<RequestState>("request");
+        QTest::addColumn<int>("grant"); // -1: none
+        QTest::addColumn<bool>("stuck");
+        QTest::addColumn<QString>("word");
+        const auto with = [](GrantState state) { return static_cast<int>(state); };
+        QTest::newRow("undecided") << RequestState::Pending << -1 << false << u"waiting"_s;
+        QTest::newRow("approved before its grant is planned")
+            << RequestState::Approved << -1 << false << u"approved"_s;
+        QTest::newRow("being opened")
+            << RequestState::Approved << with(GrantState::Opening) << false << u"opening"_s;
+        QTest::newRow("open") << RequestState::Approved << with(GrantState::Active) << false
+                              << u"open"_s;
+        QTest::newRow("being ended")
+            << RequestState::Approved << with(GrantState::Ending) << false << u"ending"_s;
+        QTest::newRow("an ending that does not end is an alarm")
+            << RequestState::Approved << with(GrantState::Ending) << true << u"stuck"_s;
+        QTest::newRow("over") << RequestState::Approved << with(GrantState::Ended) << false
+                              << u"ended"_s;
+        QTest::newRow("approved and never opened")
+            << RequestState::Approved << with(GrantState::Lapsed) << false << u"lapsed"_s;
+        QTest::newRow("denied") << RequestState::Denied << -1 << false << u"denied"_s;
+        QTest::newRow("denied while it was opened, and still ending")
+            << RequestState::Denied << with(GrantState::Ending) << false << u"ending"_s;
+        QTest::newRow("taken back") << RequestState::Withdrawn << -1 << false << u"withdrawn"_s;
+        QTest::newRow("nobody decided in time")
+            << RequestState::Lapsed << -1 << false << u"lapsed"_s;
+    }
+
+    void oneWordSaysHowThingsStand()
+    {
+        QFETCH(const RequestState, request);
+        QFETCH(const int, grant);
+        QFETCH(const bool, stuck);
+        Request asked;
+        asked.state = request;
+        std::optional<Grant> given;
+        if (grant >= 0) {
+            given.emplace();
+            given->state = static_cast<GrantState>(grant);
+            given->stuck = stuck;
+        }
+        QTEST(phaseName(phaseOf(asked, given)), "word");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPhase)
+#include "tst_phase.moc"
