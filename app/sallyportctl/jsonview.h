@@ -17,7 +17,7 @@ QJsonObject toJson(const RequestItem &item);
 QJsonObject toJson(const Grant &grant);
 QJsonObject toJson(const StageItem &stage);
 QJsonObject toJson(const RequestDetail &detail);
-QJsonObject toJson(const LoggedEvent &event);
+QJsonObject toJson(const LoggedEvent &logged);
 QJsonObject toJson(const AskOption &option);
 QJsonObject toJson(const Receipt &receipt);
 QJsonObject toJson(const Refusal &refusal);

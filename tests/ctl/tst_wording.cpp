@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sallyportctl/format.h"
+#include "app/sallyportctl/texttable.h"
+#include "app/sallyportctl/wording.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace sallyport;
+using namespace Qt::StringLiterals;
+
+// How the command line says things: every code has words of its own, nobody's text moves the
+// cursor.
+class TestWording : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyRefusalHasASentenceOfItsOwnAndANextStep()
+    {
+        QSet<QString> sentences;
+        const int last = static_cast<int>(RefusalCode::LastOfficer);
+        for (int value = 0; value <= last; ++value) {
+            const auto code = static_cast<RefusalCode>(value);
+            const Words words
+                = wordsFor({ .code = code, .rule = u"debug-orders"_s, .subject = u"ticket"_s });
+            QVERIFY2(words.sentence.endsWith(u'.'), qPrintable(refusalCodeName(code)));
+            QVERIFY2(words.next.size() > 3, qPrintable(refusalCodeName(code)));
+            QVERIFY2(!words.sentence.contains(u'%') && !words.next.contains(u'%'),
+                     qPrintable(words.sentence + words.next));
+            sentences.insert(words.sentence);
+        }
+        QCOMPARE(sentences.size(), last + 1);
+    }
+
+    void everyErrorHasASentenceForEverythingThatIsTried_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("invalid") << ErrorCode::Invalid;
+        QTest::newRow("denied") << ErrorCode::Denied;
+        QTest::newRow("not found") << ErrorCode::NotFound;
+        QTest::newRow("conflict") << ErrorCode::Conflict;
+        QTest::newRow("unavailable") << ErrorCode::Unavailable;
+        QTest::newRow("corrupt") << ErrorCode::Corrupt;
+        QTest::newRow("full") << ErrorCode::Full;
+        QTest::newRow("locked") << ErrorCode::Locked;
+        QTest::newRow("unsupported") << ErrorCode::Unsupported;
+    }
+    void everyErrorHasASentenceForEverythingThatIsTried()
+    {
+        QFETCH(const ErrorCode, code);
+        for (const Trying what :
+             { Trying::OpenLedger, Trying::Read, Trying::FindRequest, Trying::OpenKeys,
+               Trying::LoadKey, Trying::Act, Trying::StartEnforcer, Trying::ReadFile }) {
+            const Trouble trouble
+                = errorTrouble({ .code = code, .detail = u"secret"_s }, what, u"thing"_s);
+            QVERIFY(trouble.sentence.endsWith(u'.'));
+            QVERIFY(!trouble.next.isEmpty());
+            QVERIFY(!trouble.code.isEmpty());
+            QVERIFY(trouble.exit != ExitCode::Ok);
+            QVERIFY(!trouble.sentence.contains(u"secret"_s));
+        }
+    }
+
+    void aRefusalThatANewerEnforcerGivesIsStillASentence()
+    {
+        const Trouble trouble = refusalTrouble(u"not-on-sundays"_s, {}, {});
+        QCOMPARE(trouble.exit, ExitCode::Refused);
+        QCOMPARE(trouble.code, u"not-on-sundays"_s);
+        QVERIFY(trouble.sentence.contains(u"not-on-sundays"_s));
+    }
+
+    void lengthsAreReadable_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << qint64(0) << u"0s"_s;
+        QTest::newRow("a part of a second is rounded up") << qint64(1) << u"1s"_s;
+        QTest::newRow("seconds") << qint64(59'000) << u"59s"_s;
+        QTest::newRow("two neighbouring units") << qint64(5'400'000) << u"1h 30m"_s;
+        QTest::newRow("units that do not touch") << qint64(86'430'000) << u"1d"_s;
+        QTest::newRow("three units are cut to two") << qint64(90'061'000) << u"1d 1h"_s;
+    }
+    void lengthsAreReadable()
+    {
+        QFETCH(const qint64, ms);
+        QFETCH(const QString, text);
+        QCOMPARE(lengthText(Millis(ms)), text);
+    }
+
+    void theMomentItselfIsNow()
+    {
+        QCOMPARE(relativeTime(fromMs(5000), fromMs(5000)), u"now"_s);
+        QCOMPARE(relativeTime(fromMs(65'000), fromMs(5000)), u"in 1m"_s);
+        QCOMPARE(relativeTime(fromMs(5000), fromMs(65'000)), u"1m ago"_s);
+    }
+
+    void peoplesTextCannotMoveTheCursor()
+    {
+        TextTable table({ u"WHO"_s });
+        table.addRow({ u"Ana\u001b[2J\u202e"_s });
+        QVERIFY(!table.toString().contains(u'\u001b'));
+        QVERIFY(!table.toString().contains(u'\u202e'));
+        TextFields fields;
+        fields.add(u"Reason"_s, u"a\rb"_s);
+        QVERIFY(!fields.toString().contains(u'\r'));
+    }
+
+    void columnsAreAligned()
+    {
+        TextTable table({ u"A"_s, u"B"_s });
+        table.addRow({ u"long cell"_s, u"x"_s });
+        table.addRow({ u"y"_s, u"z"_s });
+        QCOMPARE(table.toString(), u"A          B\nlong cell  x\ny          z"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"
