@@ -31,6 +31,25 @@ QString defaultFolder()
         + u"/sallyport/demo"_s;
 }
 
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Conflict, u"demo: cancelled"_s);
+}
+
+Result<void> liveThroughHistory(const DemoFolder &folder, const KeepOn &keepOn)
+{
+    const auto organisation = loadOrganisation();
+    if (!organisation)
+        return propagate(organisation);
+    const auto policy = demoText(u"policy.yaml"_s);
+    if (!policy)
+        return propagate(policy);
+    Scratch scratch(folder.path());
+    const auto built
+        = buildLedger(DemoFolder(scratch.path()), *organisation, *policy, true, keepOn);
+    return built ? scratch.bringHome() : built;
+}
+
 } // namespace
 
 Demonstration::Demonstration(const QString &folder)
@@ -67,7 +86,7 @@ Result<void> Demonstration::prepare(const Progress &progress)
         return fail(ErrorCode::Locked, u"demo: another program prepares it"_s);
     if (isCurrent()) {
         if (!progress({ .step = 50, .steps = 100, .text = u"Starting server and enforcer"_s }))
-            return fail(ErrorCode::Conflict, u"demo: cancelled"_s);
+            return cancelled();
         return resume(readMarker(m_folder)->server);
     }
     if (const auto cleared = reset(); !cleared)
@@ -114,25 +133,13 @@ Result<void> Demonstration::build(const Progress &progress)
     const KeepOn keepOn = [&progress](int percent, const QString &text) {
         return progress({ .step = percent, .steps = 100, .text = text });
     };
-    const auto cancelled = [] { return fail(ErrorCode::Conflict, u"demo: cancelled"_s); };
-    const auto organisation = loadOrganisation();
-    if (!organisation)
-        return propagate(organisation);
-    const auto policy = demoText(u"policy.yaml"_s);
-    if (!policy)
-        return propagate(policy);
     if (!QDir().mkpath(m_folder.path()))
         return fail(ErrorCode::Denied, u"demo: cannot make "_s + m_folder.path());
     DemoMarker marker{ .server = DemoTarget::chooseFolder(m_folder.path()) };
     if (const auto marked = writeMarker(m_folder, marker); !marked)
         return marked;
-    Scratch scratch(m_folder.path());
-    const auto built
-        = buildLedger(DemoFolder(scratch.path()), *organisation, *policy, true, keepOn);
-    if (!built)
-        return built;
-    if (const auto home = scratch.bringHome(); !home)
-        return home;
+    if (const auto lived = liveThroughHistory(m_folder, keepOn); !lived)
+        return lived;
     if (!keepOn(72, u"Starting a private PostgreSQL server"_s))
         return cancelled();
     DemoTarget target(marker.server, true);

@@ -51,7 +51,7 @@ QList<PastStatement> statementsOf(const QJsonObject &object)
 {
     QList<PastStatement> statements;
     Millis after = std::chrono::seconds(52);
-    for (const QJsonValue &text : object.value(u"sql"_s).toArray()) {
+    for (const auto &text : object.value(u"sql"_s).toArray()) {
         statements.append({ .after = after, .text = text.toString() });
         after += std::chrono::seconds(41 + 17 * statements.size());
     }
@@ -81,7 +81,7 @@ Result<void> addRequest(History &history, const QJsonObject &object, Instant now
     history.asks.append({ .ask = askOf(object), .statements = statementsOf(object) });
     history.acts.append(
         { .at = filedAt, .request = request, .person = object.value(u"who"_s).toString() });
-    for (const QJsonValue &then : object.value(u"then"_s).toArray()) {
+    for (const auto &then : object.value(u"then"_s).toArray()) {
         const auto act = actOf(then.toObject(), request, filedAt);
         if (!act)
             return propagate(act);
@@ -98,7 +98,7 @@ Result<History> loadHistory(Instant now)
     if (!document)
         return propagate(document);
     History history;
-    for (const QJsonValue &value : document->value(u"requests"_s).toArray()) {
+    for (const auto &value : document->value(u"requests"_s).toArray()) {
         if (const auto added = addRequest(history, value.toObject(), now); !added)
             return propagate(added);
     }

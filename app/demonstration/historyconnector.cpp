@@ -6,6 +6,11 @@
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
+namespace {
+
+constexpr auto LogOut = R"(\q)"_L1; // as in psql
+
+} // namespace
 
 class HistoryConnector : public Connector
 {
@@ -126,7 +131,7 @@ void PastTarget::play()
                && access.openedAt + access.toDo.first().after <= m_clock.now()) {
             const PastStatement statement = access.toDo.takeFirst();
             const Instant at = access.openedAt + statement.after;
-            if (statement.text == "\\q"_L1) {
+            if (statement.text == LogOut) {
                 m_done.append(lineOf(access, ActivityKind::Disconnect, at));
                 access.sessions = 0;
                 continue;

@@ -30,7 +30,7 @@ Result<Organisation> loadOrganisation()
         return propagate(document);
     Organisation organisation{ .officer = memberOf(document->value(u"officer"_s).toObject()),
                                .people = {} };
-    for (const QJsonValue &value : document->value(u"people"_s).toArray())
+    for (const auto &value : document->value(u"people"_s).toArray())
         organisation.people.append(memberOf(value.toObject()));
     if (organisation.officer.id.isEmpty() || organisation.people.isEmpty())
         return fail(ErrorCode::Corrupt, u"demo: organisation"_s);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 namespace {
 
-constexpr qint64 RoomNeeded = 64 * 1024 * 1024;
+constexpr qint64 RoomNeeded = 64LL * 1024 * 1024;
 
 // Linux keeps this folder in memory; elsewhere it does not exist, or is no file system of its own.
 const QString MemoryFolder = QStringLiteral("/dev/shm");

@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-StoryStage::StoryStage(const DemoFolder &folder) : m_folder(folder), m_connection(u"demo-story"_s)
+StoryStage::StoryStage(DemoFolder folder)
+    : m_folder(std::move(folder))
+    , m_connection(u"demo-story"_s)
 {
 }
 

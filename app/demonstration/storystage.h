@@ -19,7 +19,7 @@ namespace sallyport {
 class StoryStage
 {
 public:
-    explicit StoryStage(const DemoFolder &folder);
+    explicit StoryStage(DemoFolder folder);
     ~StoryStage();
     Q_DISABLE_COPY_MOVE(StoryStage)
 
