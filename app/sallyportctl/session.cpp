@@ -46,6 +46,8 @@ Answer<QSqlDatabase> Session::database()
     if (!where)
         return give(where.error());
     const auto opened = openLedger(*where, m_connection.name());
+    if (!opened && m_options.demo && opened.error().code == ErrorCode::NotFound)
+        return give(noDemonstrationTrouble());
     if (!opened)
         return give(errorTrouble(opened.error(), Trying::OpenLedger, where->path));
     m_database = *opened;

@@ -142,4 +142,10 @@ Trouble timeoutTrouble(const QString &digest)
     };
 }
 
+Trouble noDemonstrationTrouble()
+{
+    return { ExitCode::NotFound, u"no-demo"_s, u"There is no demonstration on this machine yet."_s,
+             u"Make it with sallyportctl demo --prepare, or start sallyport --demo."_s };
+}
+
 } // namespace sallyport

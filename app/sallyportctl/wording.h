@@ -39,5 +39,6 @@ Trouble errorTrouble(const Error &error, Trying what, const QString &thing);
 
 Trouble usageTrouble(const QString &sentence, const QString &next = {});
 Trouble timeoutTrouble(const QString &digest);
+Trouble noDemonstrationTrouble();
 
 } // namespace sallyport

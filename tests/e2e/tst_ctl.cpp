@@ -86,6 +86,8 @@ void TestCtl::itEndsWithTheDocumentedCode_data()
     QTest::newRow("another ledger file is not found")
         << QStringList{ u"requests"_s, u"--ledger"_s, u"sqlite:///nowhere/ledger.db"_s } << 3
         << u"no-ledger"_s;
+    QTest::newRow("a demonstration that was not made is not found")
+        << QStringList{ u"--demo"_s, u"requests"_s } << 3 << u"no-demo"_s;
     QTest::newRow("an address of another kind is invalid")
         << QStringList{ u"requests"_s, u"--ledger"_s, u"mysql://host/db"_s } << 5
         << u"bad-address"_s;
@@ -213,7 +215,7 @@ void TestCtl::everyMistakeOfAPolicyIsShownWithItsPlace()
         = m_ctl.run({ u"policy"_s, u"check"_s, m_ctl.path(u"bad.yaml"_s), u"--json"_s }).json();
     const QJsonArray mistakes = json[u"mistakes"_s].toArray();
     QVERIFY(mistakes.size() > 1);
-    for (const QJsonValue &mistake : mistakes) {
+    for (const auto &mistake : mistakes) {
         QVERIFY(mistake[u"line"_s].toInt() >= 1);
         QVERIFY(mistake[u"column"_s].toInt() >= 1);
         QVERIFY(!mistake[u"message"_s].toString().isEmpty());

@@ -93,7 +93,7 @@ void TestWorkflow::enrol(const QString &person, const QString &group)
     const auto key = as(person, { u"person"_s, u"key"_s });
     QCOMPARE(key.exit, 0);
     QStringList words;
-    for (const QJsonValue &word : key.json()[u"words"_s].toArray())
+    for (const auto &word : key.json()[u"words"_s].toArray())
         words.append(word.toString());
     const auto enrolled = as(u"bettina"_s,
                              { u"person"_s, u"enrol"_s, key.json()[u"enrolment"_s].toString(),
@@ -182,7 +182,7 @@ void TestWorkflow::theTimelineTellsInOrder()
 {
     const auto timeline = as(u"ana"_s, { u"timeline"_s, m_request });
     QStringList kinds;
-    for (const QJsonValue &event : timeline.json().array())
+    for (const auto &event : timeline.json().array())
         kinds.append(event[u"kind"_s].toString());
     QVERIFY2(kinds.indexOf(u"filed"_s) == 0, timeline.out);
     QVERIFY(kinds.contains(u"refused"_s));
