@@ -172,6 +172,18 @@ private:
             },
             NoApprover, u"recover-orders"_s, u"Two people"_s);
         row(
+            "one person with two accounts for a stage of two",
+            [](World &w, Ask &a) {
+                a = World::recovery();
+                for (const QString &id : { u"lia"_s, u"eva"_s }) {
+                    w.directory.setMember(u"backend-leads"_s, id, false);
+                    w.directory.setMember(u"data-owners"_s, id, false);
+                }
+                w.directory.addPerson({ u"rui2"_s, u"Rui"_s, {}, u"rui"_s });
+                w.directory.setMember(u"data-owners"_s, u"rui2"_s, true);
+            },
+            NoApprover, u"recover-orders"_s, u"Two people"_s);
+        row(
             "a chain without stages", [](World &w, Ask &) { w.policy.rules[0].stages.clear(); },
             NoApprover, u"debug-orders"_s);
     }

@@ -42,6 +42,18 @@ private slots:
         QCOMPARE(outcome.events.first().data.value(u"reason"_s).toString(), u"expired"_s);
     }
 
+    // Each clock by itself: after a restart the boot clock's reading says nothing.
+    void I2_theWallClockAloneEndsItExactlyAtTheDeadline()
+    {
+        World world;
+        world.openGrant();
+        const Instant deadline = world.state.grant->deadline;
+        const Outcome before = elapse(world.state, deadline - 1ms, world.boot, u"boot-2"_s);
+        QCOMPARE(before.next.grant->state, GrantState::Active);
+        const Outcome at = elapse(world.state, deadline, world.boot, u"boot-2"_s);
+        QCOMPARE(kindsOf(at.events), u"end-due"_s);
+    }
+
     void I2_theBootClockEndsWhatAWallClockSetBackWouldKeep()
     {
         World world;
