@@ -76,6 +76,10 @@ void Daemon::stop()
 {
     m_pace.stop();
     m_lookAround.stop();
+    if (!m_enforcer->isIdle())
+        qCWarning(logEnforcer,
+                  "Access may be open: it ends on time only when an enforcer runs "
+                  "again, or by the target itself");
     m_enforcer->stop();
     qCInfo(logEnforcer, "Stopped");
     emit finished();

@@ -110,5 +110,10 @@ int main(int argc, char **argv)
                                            "sqlite:///path/ledger.db."));
         config->ledger = *address;
     }
+    if (config->ledger.path.isEmpty())
+        return complain(
+            BadConfig,
+            QStringLiteral("No ledger is named. Add \"ledger: sqlite:///path/ledger.db\" "
+                           "to the configuration."));
     return run(*config, options.embedded);
 }

@@ -85,12 +85,15 @@ Result<void> Enforcer::Core::announce()
 
 void Enforcer::Core::stop()
 {
+    m_executor.reset(); // waits for the calls under way: the next enforcer must not meet them
     m_lock.reset();
 }
 
 StepReport Enforcer::Core::step()
 {
     StepReport report;
+    if (!m_executor)
+        return report; // stopped
     collect(report);
     if (!m_outage || m_time.boot() >= m_retryAt) {
         auto done = m_loaded ? Result<void>() : load();

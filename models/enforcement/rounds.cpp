@@ -14,6 +14,7 @@ namespace sallyport {
 namespace {
 
 constexpr Millis SignOfLife{ 3000 };
+constexpr Millis CheckpointLook{ 1000 };
 const QString HighWaterFact = u"time.highest"_s;
 
 } // namespace
@@ -126,8 +127,10 @@ Result<QList<TargetWork>> Rounds::takeInventory(const QString &target,
     return works;
 }
 
-Result<void> Rounds::keepUp(LedgerWriter &writer, const QByteArray &ledgerId)
+Result<void> Rounds::keepCheckpoint(LedgerWriter &writer, const QByteArray &ledgerId)
 {
+    if (m_time.now() < m_nextCheckpoint)
+        return {};
     const auto signedNow = m_checkpoints.step(writer, ledgerId, m_time.now());
     if (!signedNow && signedNow.error().code != ErrorCode::Corrupt)
         return propagate(signedNow);
@@ -135,6 +138,14 @@ Result<void> Rounds::keepUp(LedgerWriter &writer, const QByteArray &ledgerId)
         qCCritical(logLedger,
                    "The log holds an entry that is not what was hashed; it is not "
                    "signed any more. Run: sallyportctl audit verify");
+    m_nextCheckpoint = m_time.now() + CheckpointLook;
+    return {};
+}
+
+Result<void> Rounds::keepUp(LedgerWriter &writer, const QByteArray &ledgerId)
+{
+    if (const auto kept = keepCheckpoint(writer, ledgerId); !kept)
+        return kept;
     if (m_time.now() < m_nextSign)
         return {};
     const EnforcerFact alive{ .pid = QCoreApplication::applicationPid(), .seen = m_time.now() };

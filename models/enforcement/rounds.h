@@ -37,11 +37,14 @@ private:
     Result<QList<TargetWork>> takeInventory(const QString &target, const InventoryAnswer &answer,
                                             LedgerWriter &writer, Memory &memory);
 
+    Result<void> keepCheckpoint(LedgerWriter &writer, const QByteArray &ledgerId);
+
     const QStringList m_targets;
     Timekeeper &m_time;
     ActivityCollector m_activity;
     Reconciler m_reconciler;
     Checkpointer m_checkpoints;
+    Instant m_nextCheckpoint; // when to look whether one is due
     Instant m_nextSign; // of life
 };
 
