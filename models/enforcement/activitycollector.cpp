@@ -13,6 +13,7 @@ namespace {
 
 constexpr Millis Interval{ 1000 };
 constexpr Millis AfterFailure{ 10'000 };
+constexpr int TriesBeforeOpening = 3;
 constexpr Millis Afterglow{ 5000 }; // the server writes its log a moment after the fact
 
 bool mayHaveAccess(const Grant &grant)
@@ -29,7 +30,7 @@ Result<void> ActivityCollector::load(EventRepository &events, Instant now)
         const auto cursor = events.activityCursor(target);
         if (!cursor)
             return propagate(cursor);
-        m_watches.insert(target, { *cursor, now, now + Afterglow, false });
+        m_watches.insert(target, { *cursor, now, now + Afterglow, false, 0 });
     }
     return {};
 }
@@ -58,6 +59,12 @@ Result<void> ActivityCollector::store(Batch &batch, const QString &target,
     if (!m_watches.contains(target) || m_watches.value(target).cursor != answer.from)
         return {};
     const ActivityPage &page = *answer.page;
+    if (answer.from.isEmpty() && isPrimed(target)) {
+        // Opened before its log could be read: what was done until now is not known.
+        const auto said = batch.log(driftEntry(target, u"activity-unread"_s, {}, 0, {}, now));
+        if (!said)
+            return said;
+    }
     if (page.lostBytes > 0) {
         const auto lost
             = batch.log(driftEntry(target, u"activity-lost"_s, {}, page.lostBytes, {}, now));
@@ -131,6 +138,7 @@ void ActivityCollector::stored(const QString &target, const ActivityAnswer &answ
     if (it == m_watches.end())
         return;
     m_primed.insert(target);
+    it->failures = 0;
     it->asked = false;
     it->cursor = answer.page->cursor;
     it->nextAt = answer.page->more ? now : now + Interval;
@@ -141,11 +149,11 @@ void ActivityCollector::failed(const QString &target, bool targetFault, Instant 
     auto it = m_watches.find(target);
     if (it == m_watches.end())
         return;
-    // A target that cannot tell what is done there can still be opened; the log says what it is.
-    if (targetFault)
+    // A target that cannot tell what is done there can still be opened; the log will say so.
+    if (targetFault && ++it->failures >= TriesBeforeOpening)
         m_primed.insert(target);
     it->asked = false;
-    it->nextAt = now + (targetFault ? AfterFailure : Interval);
+    it->nextAt = now + (isPrimed(target) && targetFault ? AfterFailure : Interval);
 }
 
 bool ActivityCollector::isQuiet(Instant now) const

@@ -31,8 +31,8 @@ public:
     // targetFault: the target did not answer; else the ledger could not take the page.
     void failed(const QString &target, bool targetFault, Instant now);
 
-    // False until the target's log was asked for the first time: what happens before that is not
-    // read, so nothing is opened before.
+    // False until the target's log was read for the first time: what happens before that is not
+    // read, so nothing is opened before. A target that cannot tell is opened after three tries.
     bool isPrimed(const QString &target) const { return m_primed.contains(target); }
     // True when the last reading after the last grant is done.
     bool isQuiet(Instant now) const;
@@ -45,6 +45,7 @@ private:
         Instant nextAt;
         Instant until;
         bool asked = false;
+        int failures = 0; // of the target, in a row
     };
     Result<void> storeLines(Batch &batch, const QList<ActivityLine> &lines, Instant now) const;
     static Result<void> storeCut(Batch &batch, const Grant &grant, qint64 lines, Instant now);

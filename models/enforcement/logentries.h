@@ -20,8 +20,8 @@ Event quarantinedEntry(const QByteArray &digest, const QString &code, Instant at
 // data: version.
 Event startedEntry(Instant at);
 // what: "unknown-object", "foreign-object", "missing", "reopened", "clock-skew",
-// "activity-lost". data: target, what, object (a name that Sallyport could have given) and count
-// where they apply.
+// "activity-lost", "activity-unread". data: target, what, object (a name that Sallyport could have
+// given) and count where they apply.
 Event driftEntry(const QString &target, const QString &what, const QString &object, qint64 count,
                  const QString &grantId, Instant at);
 // A thing done on the target, at the target's time. data: session, line, text, cut (bytes left

@@ -2,7 +2,6 @@
 #include "models/enforcement/rounds.h"
 
 #include "models/enforcement/logging.h"
-#include "models/enforcement/performwork.h"
 #include "models/store/facts.h"
 
 #include <QCoreApplication>
@@ -84,7 +83,7 @@ Result<void> Rounds::takeActivity(const QString &target, const ActivityAnswer &a
     const Instant now = m_time.now();
     if (!answer.page) {
         qCWarning(logTarget, "%s: what was done there cannot be read (%s)", qUtf8Printable(target),
-                  qUtf8Printable(errorWord(answer.page.error())));
+                  qUtf8Printable(answer.page.error().detail));
         m_activity.failed(target, true, now);
         return {};
     }
@@ -111,7 +110,7 @@ Result<QList<TargetWork>> Rounds::takeInventory(const QString &target,
     QList<TargetWork> works;
     if (!answer.objects) {
         qCWarning(logTarget, "%s: it cannot be compared with the ledger (%s)",
-                  qUtf8Printable(target), qUtf8Printable(errorWord(answer.objects.error())));
+                  qUtf8Printable(target), qUtf8Printable(answer.objects.error().detail));
         return works;
     }
     const auto written = writer.write([&](Batch &batch) -> Result<void> {

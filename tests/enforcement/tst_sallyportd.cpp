@@ -49,6 +49,8 @@ private slots:
         m_office->clock.setWall(SystemClock().now());
         SP_VERIFY(m_office->open());
         m_office->crash();
+        // Where reading the target in memory stood means nothing to a server.
+        SP_VERIFY(EventRepository(m_office->database()).setActivityCursor(u"orders-db"_s, ""));
         EnforcerConfig config;
         config.ledger = m_office->address();
         config.logKeyFile = m_office->folder() + u"/log.key"_s;
