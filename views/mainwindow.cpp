@@ -28,15 +28,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const Clock &clock, Theme &theme, const Setting &setting, QWidget *parent)
+MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
-    , m_setting(setting)
+    , m_setting(std::move(setting))
     , m_ticker(new SecondTicker(clock, this))
     , m_navigation(named(new NavigationBar, u"navigation"_s))
     , m_banner(named(new Banner(Tone::Pending), u"windowBanner"_s))

@@ -38,7 +38,7 @@ public:
         bool demonstration = false;
         QList<ActAs> seats; // who may be acted as; one or none outside the demonstration
     };
-    MainWindow(const Clock &clock, Theme &theme, const Setting &setting, QWidget *parent = nullptr);
+    MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidget *parent = nullptr);
 
     // Another person, or none while there is no ledger.
     void setDesk(Desk *desk);

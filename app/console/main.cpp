@@ -4,17 +4,45 @@
 #include "views/theme/theme.h"
 
 #include <QApplication>
+#include <QByteArrayView>
 #include <QLocale>
+
+#include <algorithm>
+
+namespace {
+
+// --help and --version need no display.
+bool asksForWords(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView text(argument);
+        return text == "--help" || text == "-h" || text == "--help-all" || text == "--version"
+            || text == "-v";
+    });
+}
+
+void nameApplication()
+{
+    using namespace Qt::StringLiterals;
+    QCoreApplication::setApplicationName(u"sallyport"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
+    QCoreApplication::setOrganizationName(u"org.sallyport"_s);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     using namespace sallyport;
     using namespace Qt::StringLiterals;
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"sallyport"_s);
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        nameApplication();
+        readConsoleOptions(); // prints and ends
+    }
+    const QApplication application(argc, argv);
+    nameApplication();
     QApplication::setApplicationDisplayName(u"Sallyport"_s);
-    QApplication::setApplicationVersion(QStringLiteral(SALLYPORT_VERSION));
-    QApplication::setOrganizationName(u"org.sallyport"_s);
     QApplication::setDesktopFileName(u"org.sallyport.Console"_s);
     installTranslations(QLocale());
     const ConsoleOptions options = readConsoleOptions();

@@ -58,6 +58,8 @@ void TimelineRuler::paintEvent(QPaintEvent *)
         // The label of now wins where the two would touch.
         if (nowX > x - 36 && nowX < x + width + 24 && m_scale.shows(now, now))
             continue;
+        if (x < m_scale.left() || x + width > this->width())
+            continue;
         painter.drawText(QPointF(x, height() - 13), label);
     }
     if (!m_scale.shows(now, now))

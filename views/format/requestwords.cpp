@@ -49,6 +49,44 @@ Instant decidedAt(const RequestItem &item)
     return last;
 }
 
+// pending: decisions are still waited for, so that a waiting stage is the current one.
+ChainStep stageStep(const StageItem &stage, bool pending, const QString &viewerId, Instant now)
+{
+    ChainStep step{ visibleText(stage.name), {}, {}, ChainStep::State::Future };
+    if (stage.status == StageStatus::Filled || stage.status == StageStatus::Denied) {
+        QStringList decided;
+        for (const PersonRef &person : stage.decided)
+            decided << (person.id == viewerId ? tr("you") : visibleText(person.name));
+        step.state = stage.status == StageStatus::Filled ? ChainStep::State::Done
+                                                         : ChainStep::State::Refused;
+        step.who = decided.join(u", "_s);
+        if (!stage.decidedAt.isEmpty())
+            step.who = tr("%1, %2").arg(step.who, formatWhen(stage.decidedAt.last(), now));
+        return step;
+    }
+    if (stage.status == StageStatus::Waiting && pending)
+        step.state = ChainStep::State::Current;
+    step.progress = tr("%1 of %2").arg(stage.decided.size()).arg(stage.need);
+    step.who = anyOf(stage.eligible, viewerId);
+    return step;
+}
+
+ChainStep openingStep(const RequestItem &item, Instant now)
+{
+    const Phase phase = phaseOf(item);
+    if (item.grant && item.grant->openedAt > Instant())
+        return { tr("Opened", "step of a chain"),
+                 {},
+                 formatWhen(item.grant->openedAt, now),
+                 ChainStep::State::Done };
+    if (isOver(phase))
+        return { tr("Never opened", "step of a chain"),
+                 {},
+                 phaseChip(phase).text,
+                 ChainStep::State::Future };
+    return { tr("Opens", "step of a chain"), {}, tr("when approved"), ChainStep::State::Future };
+}
+
 } // namespace
 
 RequestRow requestRow(const RequestItem &item, Instant now)
@@ -116,45 +154,16 @@ TimelineLane requestLane(const RequestItem &item, Instant now)
 
 QList<ChainStep> chainSteps(const RequestDetail &detail, const QString &viewerId, Instant now)
 {
-    using State = ChainStep::State;
     const Request &request = detail.item.request;
     QList<ChainStep> steps;
     steps.append({ tr("Filed", "step of a chain"),
                    {},
                    tr("%1, %2").arg(visibleText(detail.item.requesterName).section(u' ', 0, 0),
                                     formatWhen(request.filedAt, now)),
-                   State::Done });
-    for (const StageItem &stage : detail.stages) {
-        ChainStep step{ visibleText(stage.name), {}, {}, State::Future };
-        QStringList decided;
-        for (const PersonRef &person : stage.decided)
-            decided << (person.id == viewerId ? tr("you") : visibleText(person.name));
-        if (stage.status == StageStatus::Filled || stage.status == StageStatus::Denied) {
-            step.state = stage.status == StageStatus::Filled ? State::Done : State::Refused;
-            step.who = decided.join(u", "_s);
-            if (!stage.decidedAt.isEmpty())
-                step.who = tr("%1, %2").arg(step.who, formatWhen(stage.decidedAt.last(), now));
-        } else {
-            step.state
-                = stage.status == StageStatus::Waiting && request.state == RequestState::Pending
-                ? State::Current
-                : State::Future;
-            step.progress = tr("%1 of %2").arg(stage.decided.size()).arg(stage.need);
-            step.who = anyOf(stage.eligible, viewerId);
-        }
-        steps.append(step);
-    }
-    const Phase phase = phaseOf(detail.item);
-    ChainStep opens{ tr("Opens", "step of a chain"), {}, tr("when approved"), State::Future };
-    if (detail.item.grant && detail.item.grant->openedAt > Instant()) {
-        opens = { tr("Opened", "step of a chain"),
-                  {},
-                  formatWhen(detail.item.grant->openedAt, now),
-                  State::Done };
-    } else if (isOver(phase)) {
-        opens = { tr("Never opened", "step of a chain"), {}, phaseChip(phase).text, State::Future };
-    }
-    steps.append(opens);
+                   ChainStep::State::Done });
+    for (const StageItem &stage : detail.stages)
+        steps.append(stageStep(stage, request.state == RequestState::Pending, viewerId, now));
+    steps.append(openingStep(detail.item, now));
     return steps;
 }
 

@@ -124,8 +124,10 @@ void SummaryPane::showTimes()
 void SummaryPane::showUse(int sessions, int statements)
 {
     const bool any = sessions + statements > 0;
-    m_grid->setRow(
-        Used, any ? tr("%1 sessions, %2 statements").arg(sessions).arg(statements) : QString());
+    m_grid->setRow(Used,
+                   any ? tr("%1, %2").arg(tr("%n sessions", nullptr, sessions),
+                                          tr("%n statements", nullptr, statements))
+                       : QString());
 }
 
 void SummaryPane::refreshTime()
