@@ -211,6 +211,8 @@ void MainWindow::showRequest(const QString &requestId)
     activateWindow();
     if (requestId.isEmpty())
         return;
+    if (m_pages->currentWidget() == m_audit)
+        return m_audit->showRequest(requestId);
     goTo(Place::Approvals);
     m_approvals->showRequest(requestId);
 }

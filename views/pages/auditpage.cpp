@@ -23,8 +23,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
@@ -183,6 +181,7 @@ void AuditPage::takeRequests(const QList<RequestItem> &items)
 
 void AuditPage::showRequest(const QString &requestId)
 {
+    m_fitWhenRead = true;
     const QModelIndex index = m_requests->indexOf(requestId);
     if (index.isValid())
         m_timeline->setCurrentIndex(index);
@@ -225,6 +224,8 @@ void AuditPage::readEvents()
             return;
         m_story->addEvents(*events);
         m_timeline->viewport()->update();
+        if (m_fitWhenRead)
+            fitSelected();
         if (events->size() >= EventPage)
             readEvents();
     });
@@ -258,13 +259,9 @@ void AuditPage::fitSelected()
 {
     if (!m_story->detail())
         return;
-    const RequestItem &item = m_story->detail()->item;
-    const Instant first = item.request.filedAt;
-    Instant last = std::max(first + 10min, m_story->lastAt());
-    if (item.grant && item.grant->deadline > Instant())
-        last = std::max(last, item.grant->deadline);
-    const Millis margin = std::max<Millis>((last - first) / 20, 1min);
-    m_timeline->showRange(first - margin, last + margin);
+    m_fitWhenRead = false;
+    const auto [from, to] = m_story->range();
+    m_timeline->showRange(from, to);
 }
 
 void AuditPage::verify()

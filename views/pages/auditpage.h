@@ -69,6 +69,7 @@ private:
     StoryPanel *m_story = nullptr;
     QTimer m_searchDelay;
     bool m_verifiedOnce = false;
+    bool m_fitWhenRead = false; // somebody came here to see this one request
 };
 
 } // namespace sallyport

@@ -12,9 +12,12 @@
 #include <QListView>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -97,9 +100,16 @@ qint64 StoryPanel::nextIndex() const
     return m_events->nextIndex();
 }
 
-Instant StoryPanel::lastAt() const
+std::pair<Instant, Instant> StoryPanel::range() const
 {
-    return m_events->lastAt();
+    const Request &request = m_detail->item.request;
+    const auto &grant = m_detail->item.grant;
+    const Instant first = request.filedAt;
+    Instant last = std::max(first + 10min, m_events->lastAt());
+    if (grant && grant->state == GrantState::Active)
+        last = std::max(last, grant->deadline);
+    const Millis margin = std::max<Millis>((last - first) / 20, 1min);
+    return { first - margin, last + margin };
 }
 
 } // namespace sallyport

@@ -6,6 +6,7 @@
 #include "views/kit/card.h"
 
 #include <optional>
+#include <utility>
 
 class QListView;
 
@@ -33,7 +34,8 @@ public:
     const std::optional<RequestDetail> &detail() const { return m_detail; }
     // Where the next page of events begins.
     qint64 nextIndex() const;
-    Instant lastAt() const;
+    // From asking to the last thing that is known or planned, with some room. Needs detail().
+    std::pair<Instant, Instant> range() const;
     // When statements ran, in order.
     const QList<Instant> &statements() const { return m_statements; }
 
