@@ -145,6 +145,9 @@ private slots:
         auto *banner = m_window->findChild<QWidget *>(u"approvalsBanner"_s);
         QTRY_VERIFY(banner->isVisible());
         QVERIFY(banner->findChild<Text *>()->text().contains(u"own request"_s));
+        m_window->ledgerChanged(); // news does not wipe the answer away
+        QTRY_VERIFY(canApprove());
+        QVERIFY(banner->isVisible());
     }
 
     void anErrorIsShownAndGoesAgain()
@@ -154,6 +157,9 @@ private slots:
         auto *banner = m_window->findChild<QWidget *>(u"approvalsBanner"_s);
         QTRY_VERIFY(banner->isVisible());
         QVERIFY(!banner->findChild<Text *>()->text().contains(u"secret"_s));
+        m_desk->trouble.reset();
+        m_window->ledgerChanged();
+        QTRY_VERIFY(!banner->isVisible());
     }
 
     void selectionSurvivesNews()

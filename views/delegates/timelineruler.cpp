@@ -49,6 +49,9 @@ void TimelineRuler::paintEvent(QPaintEvent *)
     const auto offset = QDateTime::fromMSecsSinceEpoch(toMs(m_scale.from())).offsetFromUtc();
     painter.setFont(typeFont(Type::Small));
     painter.setPen(tokenColor(Token::Muted, palette()));
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(toMs(m_scale.from()));
+    if (from.date() != QDateTime::fromMSecsSinceEpoch(toMs(now)).date())
+        painter.drawText(QPointF(20, height() - 13), QLocale().toString(from, u"dddd d MMMM"_s));
     const QFontMetricsF metrics(painter.font());
     const Millis step = m_scale.step(TickGap);
     for (const Instant tick : m_scale.ticks(TickGap, std::chrono::seconds(offset))) {

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sallyport {
@@ -38,6 +39,12 @@ TimelineView::TimelineView(const Clock &clock, TimelineDelegate::LaneOf laneOf, 
 void TimelineView::showRange(Instant from, Instant to)
 {
     apply({ from, to, scale().left(), scale().width() });
+}
+
+void TimelineView::showUpToNow(Millis length)
+{
+    const Instant end = m_clock.now() + std::min<Millis>(length / 6, std::chrono::hours(24));
+    showRange(end - length, end);
 }
 
 void TimelineView::bringIntoView(Instant at)

@@ -20,6 +20,8 @@ public:
     TimelineView(const Clock &clock, TimelineDelegate::LaneOf laneOf, QWidget *parent = nullptr);
 
     void showRange(Instant from, Instant to);
+    // A sixth of it lies ahead of now, but never more than a day.
+    void showUpToNow(Millis length);
     // Moves in time, without zooming, when the moment is out of sight.
     void bringIntoView(Instant at);
     const TimelineScale &scale() const { return m_delegate->scale(); }

@@ -189,7 +189,7 @@ QString EventWords::grantSentence(const Event &event) const
             .arg(text(event, "target"_L1), text(event, "profile"_L1),
                  formatWhen(fromMs(number(event, "deadline"_L1)), event.at));
     case EventKind::Warned:
-        return tr("Access ends in %1").arg(formatRemaining(Millis(number(event, "left"_L1))));
+        return tr("Access ends in %1").arg(formatDuration(Millis(number(event, "left"_L1))));
     case EventKind::EndDue:
         return event.actor.isEmpty()
             ? tr("The deadline is reached: ending begins")

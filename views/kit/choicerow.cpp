@@ -71,8 +71,13 @@ int ChoiceRow::current() const
 void ChoiceRow::setCurrent(int index)
 {
     const QSignalBlocker blocker(m_group);
-    if (QAbstractButton *button = m_group->button(index))
+    if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+    } else if (QAbstractButton *chosen = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        chosen->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 } // namespace sallyport

@@ -22,7 +22,7 @@ public:
     void setText(int index, const QString &text);
     // -1 when there are no choices.
     int current() const;
-    void setCurrent(int index); // no signal
+    void setCurrent(int index); // no signal; -1 chooses none
 
 signals:
     void currentChanged(int index); // by the person only

@@ -109,7 +109,8 @@ void AccessPage::refresh()
         return;
     whenAnswered<QList<RequestItem>>(desk()->access(), [this](const auto &items) {
         if (!items)
-            return m_banner->say(errorText(items.error()));
+            return readFailed(m_banner, items.error());
+        readWorked(m_banner);
         m_list->show(*items);
         emit accessRead(*items);
     });

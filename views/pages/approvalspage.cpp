@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/approvalspage.h"
 
-#include "views/format/trouble.h"
 #include "views/kit/banner.h"
 #include "views/kit/button.h"
 #include "views/kit/decisionbar.h"
@@ -132,7 +131,8 @@ void ApprovalsPage::refresh()
          { QueueKind::MineToDecide, QueueKind::WaitingOnOthers, QueueKind::Decided }) {
         whenAnswered<QList<RequestItem>>(desk()->queue(kind), [this, kind](const auto &items) {
             if (!items)
-                return m_banner->say(errorText(items.error()));
+                return readFailed(m_banner, items.error());
+            readWorked(m_banner);
             m_queue->take(kind, *items);
             if (kind == QueueKind::MineToDecide)
                 emit queueRead(*items);
@@ -176,7 +176,7 @@ void ApprovalsPage::loadDetail(const QString &requestId)
         if (detail)
             takeDetail(*detail);
         else
-            m_banner->say(errorText(detail.error()));
+            readFailed(m_banner, detail.error());
     });
 }
 

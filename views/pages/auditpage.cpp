@@ -4,7 +4,6 @@
 #include "models/items/requestlistmodel.h"
 #include "views/delegates/timelineview.h"
 #include "views/format/requestwords.h"
-#include "views/format/trouble.h"
 #include "views/format/verdict.h"
 #include "views/kit/banner.h"
 #include "views/kit/button.h"
@@ -22,6 +21,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace sallyport {
 
@@ -58,7 +59,7 @@ AuditPage::AuditPage(const Clock &clock, SecondTicker *ticker, QWidget *parent)
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(200ms);
     connect(&m_searchDelay, &QTimer::timeout, this, &AuditPage::readRequests);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
+    connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     setFocusProxy(m_timeline);
     connectKeys();
     showRange();
@@ -99,8 +100,7 @@ QWidget *AuditPage::makeTimeline(SecondTicker *ticker)
     m_timeline->setModel(m_requests);
     auto *empty = new EmptyState(Icon::Audit);
     empty->setContent(tr("Nothing to show"),
-                      tr("Requests that you may see appear here with everything that was decided "
-                         "and done."));
+                      tr("Requests that you may see appear here with all that was done."));
     m_stack = new QStackedWidget;
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
@@ -163,28 +163,31 @@ void AuditPage::readRequests()
         if (items)
             takeRequests(*items);
         else
-            m_banner->say(errorText(items.error()), tr("Try again"));
+            readFailed(m_banner, items.error());
     });
 }
 
 void AuditPage::takeRequests(const QList<RequestItem> &items)
 {
-    m_banner->hide();
+    readWorked(m_banner);
     m_requests->applySnapshot(items);
     m_stack->setCurrentIndex(items.isEmpty() ? 1 : 0);
     const QModelIndex wanted = m_requests->indexOf(m_story->requestId());
-    if (wanted.isValid())
+    if (wanted.isValid() && wanted != m_timeline->currentIndex()) {
         m_timeline->setCurrentIndex(wanted);
-    else if (!items.isEmpty() && m_story->requestId().isEmpty())
+        m_timeline->scrollTo(wanted, QAbstractItemView::PositionAtCenter);
+    } else if (!items.isEmpty() && m_story->requestId().isEmpty())
         m_timeline->setCurrentIndex(m_requests->index(0, 0));
 }
 
 void AuditPage::showRequest(const QString &requestId)
 {
-    m_fitWhenRead = true;
     const QModelIndex index = m_requests->indexOf(requestId);
-    if (index.isValid())
+    m_fitWhenRead = true;
+    if (index.isValid()) {
         m_timeline->setCurrentIndex(index);
+        m_timeline->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    }
     select(requestId);
 }
 
@@ -210,7 +213,7 @@ void AuditPage::readStory()
         if (detail)
             m_story->showDetail(*detail);
         else
-            m_banner->say(errorText(detail.error()));
+            readFailed(m_banner, detail.error());
     });
     readEvents();
 }
@@ -224,8 +227,8 @@ void AuditPage::readEvents()
             return;
         m_story->addEvents(*events);
         m_timeline->viewport()->update();
-        if (m_fitWhenRead)
-            fitSelected();
+        if (m_fitWhenRead && m_story->detail())
+            showSelected();
         if (events->size() >= EventPage)
             readEvents();
     });
@@ -242,25 +245,25 @@ TimelineLane AuditPage::lane(const QModelIndex &index) const
 
 void AuditPage::showRange()
 {
-    const Instant now = m_clock.now();
-    switch (m_range->current()) {
-    case HalfDay:
-        return m_timeline->showRange(now - 10h, now + 2h);
-    case Day:
-        return m_timeline->showRange(now - 20h, now + 4h);
-    case ThreeDays:
-        return m_timeline->showRange(now - 66h, now + 6h);
-    default:
-        return m_timeline->showRange(now - 14 * 24h, now + 24h);
-    }
+    static constexpr std::array<Millis, 4> lengths = { 12h, 24h, 72h, 15 * 24h };
+    if (const int chosen = m_range->current(); chosen >= 0)
+        m_timeline->showUpToNow(lengths.at(static_cast<std::size_t>(chosen)));
+}
+
+void AuditPage::showSelected()
+{
+    m_fitWhenRead = false;
+    const Instant filed = m_story->detail()->item.request.filedAt;
+    if (!m_timeline->scale().shows(filed, filed))
+        fitSelected();
 }
 
 void AuditPage::fitSelected()
 {
     if (!m_story->detail())
         return;
-    m_fitWhenRead = false;
     const auto [from, to] = m_story->range();
+    m_range->setCurrent(-1);
     m_timeline->showRange(from, to);
 }
 

@@ -38,8 +38,6 @@ protected:
     void clear() override;
 
 private:
-    enum Range { HalfDay, Day, ThreeDays, TwoWeeks };
-
     QWidget *makeHeader();
     QWidget *makeFilterBar();
     QWidget *makeTimeline(SecondTicker *ticker);
@@ -51,6 +49,8 @@ private:
     void readStory();
     void readEvents();
     void showRange();
+    // Moves to the selected request when it is out of sight.
+    void showSelected();
     void fitSelected();
     void verify();
     void endSelected();

@@ -26,8 +26,22 @@ void Page::whenSaid(const QFuture<Result<Receipt>> &future, Banner *banner, cons
         else
             emit done(sentence);
         banner->setVisible(!receipt || !receipt->accepted);
+        m_readTrouble = false;
         refresh();
     });
+}
+
+void Page::readFailed(Banner *banner, const Error &error)
+{
+    m_readTrouble = true;
+    banner->say(errorText(error));
+}
+
+void Page::readWorked(Banner *banner)
+{
+    if (m_readTrouble)
+        banner->hide();
+    m_readTrouble = false;
 }
 
 void Page::askThenSay(IntentKind kind, const RequestDetail &detail, Banner *banner)

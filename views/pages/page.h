@@ -47,12 +47,17 @@ protected:
     // Shows the refusal or error in the banner, or says the sentence and reads again.
     void whenSaid(const QFuture<Result<Receipt>> &future, Banner *banner, const QString &sentence);
 
+    // What reading the ledger came to: trouble stays in the banner until reading works again. What
+    // the banner says about something else is left alone.
+    void readFailed(Banner *banner, const Error &error);
+    void readWorked(Banner *banner);
     // Asks for words first, then says it about exactly what was shown when the dialog opened.
     void askThenSay(IntentKind kind, const RequestDetail &detail, Banner *banner);
 
 private:
     Desk *m_desk = nullptr;
     int m_generation = 0;
+    bool m_readTrouble = false;
 };
 
 } // namespace sallyport

@@ -108,7 +108,7 @@ std::pair<Instant, Instant> StoryPanel::range() const
     Instant last = std::max(first + 10min, m_events->lastAt());
     if (grant && grant->state == GrantState::Active)
         last = std::max(last, grant->deadline);
-    const Millis margin = std::max<Millis>((last - first) / 20, 1min);
+    const Millis margin = std::max<Millis>((last - first) / 3, 1min);
     return { first - margin, last + margin };
 }
 
