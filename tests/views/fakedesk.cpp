@@ -31,59 +31,6 @@ LoggedEvent event(qint64 index, EventKind kind, Instant at, const QString &actor
 
 } // namespace
 
-RequestItem sampleRequest(const QString &id, const QString &name, const QString &target,
-                          Instant filedAt)
-{
-    RequestItem item;
-    item.request.id = id;
-    item.request.requester = name.section(u' ', 0, 0).toLower();
-    item.request.editors = { item.request.requester };
-    item.request.ask.scenario = u"hotfix"_s;
-    item.request.ask.target = target;
-    item.request.ask.profile = u"writer"_s;
-    item.request.ask.duration = 2h;
-    item.request.ask.reason = u"Stuck payments: replay three jobs by hand after the queue fix, "
-                              u"then check totals. The runbook step 4 needs write access."_s;
-    item.request.ask.fields = { { u"ticket"_s, u"INC-4821"_s } };
-    item.request.filedAt = filedAt;
-    item.request.revisedAt = filedAt;
-    item.request.decideBy = filedAt + 8h;
-    item.request.stage = 1;
-    item.request.digest = id.toUtf8();
-    item.request.policyDigest = "policy";
-    item.request.decisions
-        = { { .person = u"rui"_s, .stage = 0, .verdict = Verdict::Approve, .at = filedAt + 4min } };
-    item.requesterName = name;
-    item.targetTitle = target;
-    item.scenarioTitle = u"Hotfix deployment"_s;
-    item.stageName = u"Data owner"_s;
-    item.stageCount = 2;
-    item.have = 0;
-    item.need = 1;
-    item.mineToDecide = true;
-    return item;
-}
-
-RequestItem sampleOpen(const QString &id, const QString &name, const QString &target, Instant now)
-{
-    RequestItem item = sampleRequest(id, name, target, now - 90min);
-    item.mineToDecide = false;
-    item.request.state = RequestState::Approved;
-    item.request.decisions.append({ .person = u"bettina"_s, .stage = 1, .at = now - 65min });
-    Grant grant;
-    grant.id = id;
-    grant.requestId = id;
-    grant.state = GrantState::Active;
-    grant.person = item.request.requester;
-    grant.target = target;
-    grant.profile = u"writer"_s;
-    grant.duration = 150min;
-    grant.openedAt = now - 1h;
-    grant.deadline = now + 90min;
-    item.grant = grant;
-    return item;
-}
-
 FakeDesk::FakeDesk(Instant now) : m_now(now)
 {
     mine = { sampleRequest(u"a1"_s, u"Ana Marić"_s, u"orders-db"_s, now - 7h - 48min),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/views/samples.h"
 #include "views/desk.h"
 
 #include <QList>
@@ -67,11 +68,5 @@ private:
     Instant m_now;
     std::vector<std::pair<QString, std::shared_ptr<QPromise<Result<RequestDetail>>>>> m_held;
 };
-
-// A request as it would be read from a ledger.
-RequestItem sampleRequest(const QString &id, const QString &name, const QString &target,
-                          Instant filedAt);
-// The same with access that opened an hour before now and ends an hour and a half after.
-RequestItem sampleOpen(const QString &id, const QString &name, const QString &target, Instant now);
 
 } // namespace sallyport

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/manualclock.h"
-#include "tests/views/fakedesk.h"
+#include "tests/views/pagefixture.h"
 #include "views/kit/button.h"
 #include "views/kit/chip.h"
 #include "views/kit/select.h"
-#include "views/kit/text.h"
-#include "views/mainwindow.h"
 #include "views/pages/textdialog.h"
 
 #include <QApplication>
@@ -14,7 +11,6 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTest>
 
 namespace sallyport {
@@ -22,38 +18,14 @@ namespace sallyport {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestPages : public QObject
+class TestPages : public PageFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QApplication::setApplicationName(u"sallyport-tests"_s);
-        m_theme = std::make_unique<Theme>();
-    }
-
-    void init()
-    {
-        m_clock = std::make_unique<ManualClock>(fromMs(1'773'750'000'000));
-        m_desk = std::make_unique<FakeDesk>(m_clock->now());
-        m_window = std::make_unique<MainWindow>(
-            *m_clock, *m_theme,
-            MainWindow::Setting{ .embedded = true,
-                                 .demonstration = true,
-                                 .seats = { { u"bettina"_s, u"Bettina Okafor"_s, u"Data owner"_s },
-                                            { u"ana"_s, u"Ana Marić"_s, u"Engineer"_s } } });
-        m_window->setDesk(m_desk.get());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_window->setDesk(nullptr);
-        m_window.reset();
-    }
+    void initTestCase() { dress(); }
+    void init() { QVERIFY(open()); }
+    void cleanup() { close(); }
 
     void approvingSignsExactlyWhatIsShown()
     {
@@ -259,44 +231,6 @@ private slots:
         for (const QLineEdit *edit : m_window->findChildren<QLineEdit *>())
             QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
     }
-
-private:
-    void goTo(MainWindow::Place place)
-    {
-        m_window->goTo(place);
-        m_window->activateWindow();
-    }
-
-    void press(Qt::Key key)
-    {
-        QWidget *at = QApplication::focusWidget();
-        QTest::keyClick(at != nullptr ? at : m_window.get(), key);
-    }
-
-    bool canApprove() const
-    {
-        const auto *approve = m_window->findChild<QPushButton *>(u"approve"_s);
-        return approve->isVisible() && approve->isEnabled();
-    }
-
-    QString text(const QString &name) const
-    {
-        const auto *found = m_window->findChild<Text *>(name);
-        return found != nullptr ? found->text() : QString();
-    }
-
-    template <typename W>
-    W *waitFor(const QString &name)
-    {
-        W *found = nullptr;
-        [&] { QTRY_VERIFY((found = m_window->findChild<W *>(name)) != nullptr); }();
-        return found;
-    }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<FakeDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace sallyport

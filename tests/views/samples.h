@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/readmodels.h"
+
+namespace sallyport {
+
+// A request as it would be read from a ledger.
+RequestItem sampleRequest(const QString &id, const QString &name, const QString &target,
+                          Instant filedAt);
+// The same with access that opened an hour before now and ends an hour and a half after.
+RequestItem sampleOpen(const QString &id, const QString &name, const QString &target, Instant now);
+
+} // namespace sallyport
