@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/connectors/postgresql/postgresconnector.h"
 #include "models/domain/systemclock.h"
-#include "models/ledger/scram.h"
-#include "tests/support/targetfixture.h"
-#include "tests/support/verify.h"
+#include "tests/connectors/activityfixture.h"
 
 #include <QDir>
 #include <QSet>
@@ -12,38 +9,12 @@ using namespace Qt::StringLiterals;
 using namespace sallyport;
 using sallyport::test::TargetFixture;
 
-namespace {
-
-QDeadlineTimer soon()
-{
-    return QDeadlineTimer(20'000);
-}
-
-} // namespace
-
 // What was done with a grant, read from the server's JSON log.
-class TestPostgresActivity : public QObject
+class TestPostgresActivity : public sallyport::test::ActivityFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        SP_VERIFY(m_target.start());
-        reconnect();
-    }
-
-    void init()
-    {
-        m_grant = TargetFixture::newGrantId();
-        SP_VERIFY(m_connector->open(TargetFixture::order(m_grant, m_password, u"writer"_s)));
-        m_cursor.clear();
-        m_lines.clear();
-        m_lost = 0;
-        read(); // from now on
-        QCOMPARE(m_lines.size(), 0);
-    }
-
     void aSessionFromItsLoginToItsEnd()
     {
         const Instant before = SystemClock().now();
@@ -235,185 +206,6 @@ private slots:
         QVERIFY2(!texts().first().contains(u"st4ple"_s), qPrintable(texts().first()));
         QVERIFY(texts().first().contains(u"password"_s, Qt::CaseInsensitive));
     }
-
-    void logThatIsGoneIsStated()
-    {
-        statements({ "select 'read'" });
-        SP_VERIFY(run("select 'never read'"));
-        SP_VERIFY(m_target.cluster().stop());
-        QDir folder(m_target.cluster().logFolder());
-        for (const QString &name : folder.entryList({ u"*.json"_s }))
-            QVERIFY(folder.remove(name));
-        SP_VERIFY(m_target.cluster().start());
-        SP_VERIFY(run("select 'after'"));
-        QTRY_VERIFY((read(), texts().contains(u"select 'after'"_s)));
-        QVERIFY(m_lost > 0);
-        QVERIFY(!texts().contains(u"select 'never read'"_s));
-        const qint64 once = m_lost;
-        read();
-        QCOMPARE(m_lost, once);
-    }
-
-    void aNameThatIsUsedAgainIsAnotherFile()
-    {
-        statements({ "select 'before'" });
-        SP_VERIFY(m_target.cluster().stop());
-        const QDir folder(m_target.cluster().logFolder());
-        const QString name = folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name).last();
-        QFile again(folder.filePath(name));
-        const qint64 size = again.size();
-        QVERIFY(again.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        const QByteArray line = "{\"timestamp\":\"2026-03-01 12:00:00.123 UTC\",\"user\":\"slp_"
-            + m_grant.toLatin1()
-            + "\",\"session_id\":\"a.b\",\"line_num\":1,\"error_severity\":\"LOG\","
-              "\"message\":\"statement: select 'again'\"}\n";
-        again.write(line);
-        again.write(QByteArray(size, ' ') + '\n');
-        again.close();
-        SP_VERIFY(m_target.cluster().start());
-        QTRY_VERIFY((read(), texts().contains(u"select 'again'"_s)));
-        QVERIFY(m_lost > 0);
-    }
-
-    void aLineTornByACrashIsStatedAndPassed()
-    {
-        statements({ "select 'before'" });
-        SP_VERIFY(m_target.cluster().stop());
-        const QDir folder(m_target.cluster().logFolder());
-        QFile last(
-            folder.filePath(folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name).last()));
-        QVERIFY(last.open(QIODevice::Append));
-        const QByteArray torn = "{\"timestamp\":\"2026-01-01 00:00:00.000 UTC\",\"user\":\"slp_"
-            + m_grant.toLatin1() + "\",\"message\":\"statement: sel";
-        last.write(torn);
-        last.close();
-        SP_VERIFY(m_target.cluster().start());
-        statements({ "select 'after'" });
-        QCOMPARE(texts(), (QStringList{ u"select 'before'"_s, u"select 'after'"_s }));
-        QVERIFY(m_lost >= torn.size());
-    }
-
-    void cursorsThatAreNone_data()
-    {
-        QTest::addColumn<QByteArray>("cursor");
-        QTest::newRow("no JSON") << QByteArray("x");
-        QTest::newRow("a file outside of the log") << QByteArray(
-            "{\"f\":\"../postgresql.conf\",\"o\":0,\"s\":0,\"m\":0,\"n\":0,\"h\":\"\"}");
-    }
-
-    void cursorsThatAreNone()
-    {
-        QFETCH(const QByteArray, cursor);
-        const auto page = m_connector->activity(cursor, 65536);
-        QVERIFY(!page || page->lostBytes > 0);
-    }
-
-    void I8_noPasswordIsInAnyLog()
-    {
-        SP_VERIFY(m_target.admin("alter system set log_statement = 'all'"));
-        SP_VERIFY(m_target.admin("alter system set log_min_duration_statement = 0"));
-        SP_VERIFY(m_target.admin("alter system set log_parameter_max_length_on_error = -1"));
-        SP_VERIFY(m_target.admin("select pg_reload_conf()"));
-        QTRY_COMPARE(m_target.admin("show log_statement").value().first().first(),
-                     QByteArray("all"));
-        reconnect();
-        SP_VERIFY(m_target.installGuard());
-
-        const QString grant = TargetFixture::newGrantId();
-        const QByteArray password = makePassword().value();
-        OpenOrder order = TargetFixture::order(grant, password);
-        SP_VERIFY(m_connector->open(order));
-        {
-            PostgresSession session(m_target.login(grant, password));
-            SP_VERIFY(run(session, "select 'logged as always'"));
-        }
-        OpenOrder refused = order;
-        refused.ledgerId = QString(64, u'c');
-        SP_FAILS(m_connector->open(refused), ErrorCode::Denied);
-        SP_VERIFY(m_connector->disable(grant));
-
-        const QByteArray logs = m_target.logs();
-        QVERIFY(logs.contains("logged as always"));
-        QVERIFY(!logs.contains(password));
-        QVERIFY(!logs.contains(order.credential));
-        QVERIFY(!logs.contains(m_target.enforcer().password));
-        QVERIFY(!logs.contains(m_target.superuser().password));
-        QVERIFY2(!logs.contains("SCRAM-SHA-256$"), "not even a verifier");
-        QVERIFY2(!logs.contains("sallyport_guard.open($1"), "nothing that the enforcer sends");
-        const auto terse = m_target.admin("select 'log_error_verbosity=terse' = any(rolconfig) "
-                                          "from pg_roles where rolname = 'sallyport_enforcer'");
-        SP_VERIFY(terse); // an error's context would quote the guard's own statements
-        QCOMPARE(terse->first().first(), QByteArray("t"));
-    }
-
-private:
-    void reconnect() { m_connector = std::make_unique<PostgresConnector>(m_target.enforcer()); }
-
-    Result<QList<PostgresSession::Row>> run(PostgresSession &session, const QByteArray &sql)
-    {
-        if (const auto opened = session.open(soon()); !opened)
-            return propagate(opened);
-        // Without parameters libpq still speaks the extended protocol: "execute <unnamed>".
-        return session.query(u"holder"_s, sql, {}, soon());
-    }
-    Result<QList<PostgresSession::Row>> run(const QByteArray &sql)
-    {
-        PostgresSession session(m_target.login(m_grant, m_password));
-        return run(session, sql);
-    }
-
-    // Runs them in a session of their own and reads until its end has come.
-    void statements(const QList<QByteArray> &all)
-    {
-        const auto ended = count(ActivityKind::Disconnect);
-        {
-            PostgresSession session(m_target.login(m_grant, m_password));
-            for (const QByteArray &one : all)
-                (void)run(session, one);
-        }
-        QTRY_VERIFY(has(ActivityKind::Disconnect, ended + 1));
-    }
-
-    void read()
-    {
-        for (bool more = true; more;) {
-            const auto page = m_connector->activity(m_cursor, 4096);
-            SP_VERIFY(page);
-            for (const ActivityLine &line : page->lines)
-                if (line.grantId == m_grant)
-                    m_lines << line;
-            m_cursor = page->cursor;
-            m_lost += page->lostBytes;
-            more = page->more;
-        }
-    }
-    // Reads on until there are so many of a kind.
-    bool has(ActivityKind kind, qsizetype many)
-    {
-        read();
-        return count(kind) >= many;
-    }
-    qsizetype count(ActivityKind kind) const
-    {
-        return std::count_if(m_lines.begin(), m_lines.end(),
-                             [kind](const ActivityLine &line) { return line.kind == kind; });
-    }
-    QStringList texts() const
-    {
-        QStringList all;
-        for (const ActivityLine &line : m_lines)
-            if (line.kind == ActivityKind::Statement)
-                all << line.text;
-        return all;
-    }
-
-    TargetFixture m_target;
-    std::unique_ptr<PostgresConnector> m_connector;
-    QString m_grant;
-    const QByteArray m_password = makePassword().value();
-    QByteArray m_cursor;
-    QList<ActivityLine> m_lines;
-    qint64 m_lost = 0;
 };
 
 QTEST_GUILESS_MAIN(TestPostgresActivity)
