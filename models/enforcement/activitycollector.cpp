@@ -59,7 +59,7 @@ Result<void> ActivityCollector::store(Batch &batch, const QString &target,
     if (!m_watches.contains(target) || m_watches.value(target).cursor != answer.from)
         return {};
     const ActivityPage &page = *answer.page;
-    if (answer.from.isEmpty() && isPrimed(target)) {
+    if (answer.from.isEmpty() && m_watches.value(target).failures >= TriesBeforeOpening) {
         // Opened before its log could be read: what was done until now is not known.
         const auto said = batch.log(driftEntry(target, u"activity-unread"_s, {}, 0, {}, now));
         if (!said)
