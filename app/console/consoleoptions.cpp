@@ -21,7 +21,7 @@ QString tr(const char *text)
 [[noreturn]] void endWith(const QString &sentence)
 {
     std::fputs(qPrintable(sentence + u'\n'), stderr);
-    std::exit(2);
+    std::exit(2); // NOLINT(concurrency-mt-unsafe): options are read before any thread exists
 }
 
 // A value out of a few words; another one ends the program.

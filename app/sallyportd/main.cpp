@@ -86,18 +86,21 @@ int run(const EnforcerConfig &config, bool embedded)
 
 } // namespace
 
-int main(int argc, char **argv)
+// CLI11 and the standard library throw; what they throw is caught where it can be told.
+int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): out of memory only
 {
     const QCoreApplication application(argc, argv);
     qSetMessagePattern(
         QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"));
     Options options;
     CLI::App app("The enforcer of Sallyport: decides, opens and ends access, and records it.");
-    describe(app, options);
     try {
+        describe(app, options);
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? Stopped : BadUsage;
+    } catch (const std::exception &) {
+        return BadUsage;
     }
     auto config = loadEnforcerConfig(QString::fromStdString(options.config));
     if (!config)

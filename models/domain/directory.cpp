@@ -97,7 +97,7 @@ bool Directory::sameHuman(const QString &a, const QString &b) const
         return true;
     const Person *first = person(a);
     const Person *second = person(b);
-    return first && second && first->human == second->human;
+    return first != nullptr && second != nullptr && first->human == second->human;
 }
 
 bool Directory::matches(const QList<Selector> &selectors, const QString &personId) const

@@ -4,6 +4,8 @@
 #include <QChar>
 #include <QList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -64,11 +66,8 @@ bool hasInvisible(const QString &text, bool keepLines)
     if (!text.isValidUtf16())
         return true;
     const auto codePoints = text.toUcs4();
-    for (const char32_t c : codePoints) {
-        if (!staysAsIs(c, keepLines))
-            return true;
-    }
-    return false;
+    return std::any_of(codePoints.begin(), codePoints.end(),
+                       [keepLines](char32_t c) { return !staysAsIs(c, keepLines); });
 }
 
 int meaningfulLength(const QString &text)

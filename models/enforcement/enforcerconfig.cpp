@@ -12,7 +12,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr qint64 MaxConfigBytes = 1024 * 1024;
+constexpr qint64 MaxConfigBytes = 1024LL * 1024;
 
 void put(YAML::Emitter &out, const char *key, const QString &value)
 {

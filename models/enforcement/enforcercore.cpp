@@ -128,7 +128,7 @@ void Enforcer::Core::collect(StepReport &report)
         if (!operation->result.ok)
             qCWarning(logTarget, "%s: a call failed (%s), try %d", qUtf8Printable(answer.target),
                       qUtf8Printable(operation->result.error), operation->result.attempt);
-        const bool known = m_memory.live.ofGrant(operation->operation.grantId);
+        const bool known = m_memory.live.ofGrant(operation->operation.grantId) != nullptr;
         const auto next = known ? std::nullopt : Reconciler::followUp(answer.target, *operation);
         if (next)
             submit({ *next }, report);

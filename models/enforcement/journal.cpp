@@ -51,7 +51,7 @@ Result<QList<Grant>> Journal::load() const
     if (map.value(u"ledger"_s).toString() != m_ledger)
         return grants;
     const QCborArray entries = map.value(u"grants"_s).toArray();
-    for (const QCborValue &entry : entries) {
+    for (const auto &entry : entries) {
         auto grant = decodeGrant(entry.toMap());
         if (!grant)
             return propagate(grant);

@@ -36,7 +36,7 @@ QList<TargetWork> closing(const QString &target, const QString &id, const Target
 
 } // namespace
 
-Reconciler::Reconciler(QStringList targets, Instant now)
+Reconciler::Reconciler(const QStringList &targets, Instant now)
 {
     for (const QString &target : targets)
         m_rounds.insert(target, { now, false });

@@ -16,7 +16,7 @@ namespace sallyport {
 class Reconciler
 {
 public:
-    Reconciler(QStringList targets, Instant now);
+    Reconciler(const QStringList &targets, Instant now);
 
     void setLedgerId(const QString &ledgerId) { m_ledgerId = ledgerId; }
     QList<TargetWork> due(Instant now);

@@ -39,7 +39,7 @@ QStringList readEditors(const QString &text, bool &good)
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     good = good && document.isArray();
     QStringList editors;
-    for (const QJsonValue &editor : document.array())
+    for (const auto &editor : document.array())
         editors.append(editor.toString());
     return editors;
 }
@@ -64,7 +64,7 @@ QList<Decision> readDecisions(const QString &text, bool &good)
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     good = good && document.isArray();
     QList<Decision> decisions;
-    for (const QJsonValue &entry : document.array()) {
+    for (const auto &entry : document.array()) {
         const int verdict = entry["verdict"_L1].toInt(-1);
         good = good && (verdict == int(Verdict::Approve) || verdict == int(Verdict::Deny));
         const auto hex = entry["intent"_L1].toString().toLatin1();

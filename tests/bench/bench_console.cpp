@@ -83,7 +83,7 @@ int showQueue(const DemoFolder &folder)
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &console, [&console] {
         for (const QListView *list : console.window().findChildren<QListView *>()) {
-            if (list->isVisible() && list->model() && list->model()->rowCount() > 100)
+            if (list->isVisible() && list->model() != nullptr && list->model()->rowCount() > 100)
                 QApplication::quit();
         }
     });
@@ -97,7 +97,7 @@ void start(benchmark::State &state)
     bench::BenchLedger::require(ledger.make(), "making a ledger");
     bench::BenchLedger::require(fill(ledger), "filling it");
     std::vector<double> samples;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         QElapsedTimer timer;
         timer.start();
         QProcess other;
@@ -161,7 +161,7 @@ void countdowns(benchmark::State &state)
     QTimer::singleShot(1s, qApp, &QApplication::quit); // the first paint is no idling
     QApplication::exec();
     double share = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const double before = cpuSeconds();
         QTimer::singleShot(Watching, qApp, &QApplication::quit);
         QApplication::exec();

@@ -84,7 +84,7 @@ void decision(benchmark::State &state)
     const Intent intent = filing(policy);
     const Instant now = fromMs(1'790'000'000'000);
     std::vector<double> samples;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const auto start = std::chrono::steady_clock::now();
         const Judgement judgement = decide(State{}, rules, intent, now);
         const std::chrono::duration<double, std::milli> took

@@ -24,7 +24,7 @@ void fillMailbox(bench::BenchLedger &ledger)
     const auto ana = ledger.cast().actor(u"ana"_s);
     const auto verifier = makeScramVerifier("a password that only this benchmark has");
     if (!ana || !verifier)
-        std::exit(EXIT_FAILURE);
+        std::abort();
     Ask ask = bench::BenchLedger::debugAsk();
     ask.credential = *verifier;
     for (int i = 0; i < IntentCount; ++i) {
@@ -35,7 +35,7 @@ void fillMailbox(bench::BenchLedger &ledger)
                                            .policyDigest = ledger.policyDigest(),
                                            .body = ask });
         if (!sent)
-            std::exit(EXIT_FAILURE);
+            std::abort();
     }
 }
 
@@ -58,7 +58,7 @@ void intake(benchmark::State &state)
     bench::BenchLedger::require(enforcer.start(), "starting the enforcer");
     int taken = 0;
     const auto start = std::chrono::steady_clock::now();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         while (taken < IntentCount) {
             const StepReport step = enforcer.step();
             if (step.intents == 0)

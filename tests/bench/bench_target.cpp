@@ -155,7 +155,7 @@ void life(benchmark::State &state)
     std::vector<double> usable;
     // Long enough for all to be open before the first one ends.
     const auto duration = std::chrono::seconds(10) + std::chrono::milliseconds(300) * grantCount();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         for (Held &held : all) {
             const auto took = scene.open(held, std::chrono::duration_cast<Millis>(duration));
             if (!took)

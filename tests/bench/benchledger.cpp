@@ -25,7 +25,7 @@ void BenchLedger::require(const Result<void> &done, const char *what)
     if (done)
         return;
     std::fprintf(stderr, "%s failed: %s\n", what, qPrintable(done.error().detail));
-    std::exit(EXIT_FAILURE);
+    std::abort();
 }
 
 Result<void> BenchLedger::make()

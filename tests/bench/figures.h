@@ -4,6 +4,7 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace sallyport::bench {
@@ -14,7 +15,7 @@ inline double percentile(std::vector<double> samples, double share)
 {
     std::sort(samples.begin(), samples.end());
     const auto rank
-        = static_cast<std::size_t>(share * static_cast<double>(samples.size() - 1) + 0.5);
+        = static_cast<std::size_t>(std::lround(share * static_cast<double>(samples.size() - 1)));
     return samples.at(rank);
 }
 

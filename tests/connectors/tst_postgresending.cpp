@@ -137,6 +137,7 @@ private slots:
         std::atomic<int> failures = 0;
         {
             std::vector<std::jthread> workers;
+            workers.reserve(4);
             for (int worker = 0; worker < 4; ++worker)
                 workers.emplace_back([&] {
                     PostgresConnector connector(m_target.enforcer());
@@ -158,6 +159,7 @@ private slots:
         std::atomic<int> failures = 0;
         {
             std::vector<std::jthread> workers;
+            workers.reserve(4);
             for (int worker = 0; worker < 4; ++worker)
                 workers.emplace_back([&, grant = m_grant] {
                     PostgresConnector connector(m_target.enforcer());

@@ -274,8 +274,5 @@ private:
     const QByteArray m_password = makePassword().value();
 };
 
-Q_DECLARE_METATYPE(sallyport::OpenOrder)
-Q_DECLARE_METATYPE(sallyport::ErrorCode)
-
 QTEST_GUILESS_MAIN(TestPostgresGuard)
 #include "tst_postgresguard.moc"

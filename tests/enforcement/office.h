@@ -50,7 +50,7 @@ public:
 
     // Lets time pass from one due moment to the next.
     void pass(Millis time);
-    void settle() { enforcer->settle(); }
+    void settle() const { enforcer->settle(); }
 
     Grant grant(const QString &grantId);
     Request request(const QString &requestId);

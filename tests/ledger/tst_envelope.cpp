@@ -198,11 +198,11 @@ private slots:
         QVERIFY(isSignedBy(sealed, LedgerId, key.publicKey()));
         Envelope altered = sealed;
         QByteArray &bytes = what == u"payload"_s ? altered.payload : altered.signature;
-        for (qsizetype i = 0; i < bytes.size(); ++i) {
-            const char kept = bytes.at(i);
-            bytes[i] = static_cast<char>(kept ^ 1);
+        for (char &byte : bytes) {
+            const char kept = byte;
+            byte = static_cast<char>(kept ^ 1);
             QVERIFY(!isSignedBy(altered, LedgerId, key.publicKey()));
-            bytes[i] = kept;
+            byte = kept;
         }
     }
 

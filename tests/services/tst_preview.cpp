@@ -54,7 +54,7 @@ private slots:
         QRandomGenerator random(20261124);
         int accepted = 0;
         for (int i = 0; i < 300; ++i) {
-            const QString person
+            const auto person
                 = oneOf<QString>(random, { u"mara"_s, u"omar"_s, u"omar2"_s, u"sven"_s });
             const Ask ask = anyAsk(random);
             const AskPreview shown = need(office.reader().preview(person, ask, office.clock.now()));

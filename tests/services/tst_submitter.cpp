@@ -245,7 +245,7 @@ private slots:
         one->start();
         two->start();
         QVERIFY(one->wait() && two->wait());
-        verifyChain(office.mailbox(), 2 * Each);
+        verifyChain(office.mailbox(), qsizetype(2) * Each);
     }
 
     void awaitEndsWithTheAnswerOrInTime()

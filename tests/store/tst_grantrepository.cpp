@@ -198,6 +198,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(EndStep)
 QTEST_GUILESS_MAIN(TestGrantRepository)
 #include "tst_grantrepository.moc"

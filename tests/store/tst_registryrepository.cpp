@@ -157,6 +157,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(Directory &)>)
 QTEST_GUILESS_MAIN(TestRegistryRepository)
 #include "tst_registryrepository.moc"

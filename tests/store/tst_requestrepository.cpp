@@ -292,6 +292,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(RequestFilter)
 QTEST_GUILESS_MAIN(TestRequestRepository)
 #include "tst_requestrepository.moc"

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <array>
+
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
@@ -83,11 +85,11 @@ void RequestRowDelegate::paintTitle(QPainter *painter, const QStyleOptionViewIte
     const QColor ink = tokenColor(Token::Text, option.palette);
     QRectF line(option.rect.left() + TextLeft, option.rect.top() + 11, 0, 19);
     using Part = std::pair<QString, Type>;
-    const Part parts[] = {
+    const std::array<Part, 3> parts{ {
         { row.person, Type::BodyStrong },
         { tr(" · %1 on ", "profile on target").arg(row.profile), Type::Body },
         { row.target, Type::BodyStrong },
-    };
+    } };
     for (const auto &[text, type] : parts) {
         line.setRight(right);
         if (line.width() < 12)

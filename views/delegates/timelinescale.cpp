@@ -63,7 +63,7 @@ TimelineScale TimelineScale::resized(qreal left, qreal width) const
 Millis TimelineScale::step(qreal minimum) const
 {
     const double perPixel = static_cast<double>(m_span.count()) / m_width;
-    const auto fits = std::find_if(Steps.begin(), Steps.end(), [&](Millis step) {
+    const auto *const fits = std::find_if(Steps.begin(), Steps.end(), [&](Millis step) {
         return static_cast<double>(step.count()) / perPixel >= minimum;
     });
     return fits == Steps.end() ? Steps.back() : *fits;

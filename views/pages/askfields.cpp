@@ -48,7 +48,7 @@ void AskFields::setFields(const QList<Field> &fields)
     setValues(typed);
 }
 
-QWidget *AskFields::makeEditor(const Field &field)
+QWidget *AskFields::makeEditor(const Field &field) const
 {
     if (field.type == FieldType::Choice) {
         auto *select = new Select;

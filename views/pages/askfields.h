@@ -28,7 +28,7 @@ signals:
     void changed();
 
 private:
-    QWidget *makeEditor(const Field &field);
+    QWidget *makeEditor(const Field &field) const;
 
     QVBoxLayout *m_layout;
     QList<Field> m_fields;

@@ -22,11 +22,11 @@ Displayed displayed(const RequestDetail &detail)
     return { detail.item.request.id, detail.item.request.digest, detail.policyDigest };
 }
 
-TextDialog::Question questionFor(IntentKind kind, const RequestDetail &detail)
+namespace {
+
+// The questions before access ends or never opens.
+void askBeforeEnding(TextDialog::Question &question, IntentKind kind, const QString &access)
 {
-    TextDialog::Question question;
-    question.signedLine = signedLine(detail);
-    const QString access = accessTitle(detail.item);
     switch (kind) {
     case IntentKind::Deny:
         question.title = tr("Deny this request?");
@@ -51,6 +51,23 @@ TextDialog::Question questionFor(IntentKind kind, const RequestDetail &detail)
                                "closed; open transactions roll back.")
                                 .arg(access);
         question.verb = tr("Release");
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+TextDialog::Question questionFor(IntentKind kind, const RequestDetail &detail)
+{
+    TextDialog::Question question;
+    question.signedLine = signedLine(detail);
+    switch (kind) {
+    case IntentKind::Deny:
+    case IntentKind::Revoke:
+    case IntentKind::Release:
+        askBeforeEnding(question, kind, accessTitle(detail.item));
         break;
     case IntentKind::Withdraw:
         question.title = tr("Withdraw this request?");

@@ -43,10 +43,17 @@ TextDialog::TextDialog(const Question &question, QWidget *parent)
         inner->addWidget(line);
         layout->addWidget(card);
     }
+    makeControls(layout);
+    renew();
+}
+
+void TextDialog::makeControls(QVBoxLayout *layout)
+{
     m_edit->setFixedHeight(84);
     m_edit->setTabChangesFocus(true);
-    m_edit->setPlaceholderText(question.textNeeded ? tr("Say why; everybody involved will read it")
-                                                   : tr("A few words, if you like"));
+    m_edit->setPlaceholderText(m_question.textNeeded
+                                   ? tr("Say why; everybody involved will read it")
+                                   : tr("A few words, if you like"));
     layout->addWidget(m_edit);
     layout->addWidget(m_count);
     auto *cancel = named(new Button(Button::Kind::Secondary, tr("Cancel")), u"dialogCancel"_s);
@@ -65,7 +72,6 @@ TextDialog::TextDialog(const Question &question, QWidget *parent)
     for (const auto key : { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter })
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, m_confirm,
                 &Button::click);
-    renew();
 }
 
 void TextDialog::renew()

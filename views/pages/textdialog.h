@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace sallyport {
 
@@ -32,6 +33,7 @@ signals:
     void confirmed(const QString &text);
 
 private:
+    void makeControls(QVBoxLayout *layout);
     void renew();
 
     Question m_question;

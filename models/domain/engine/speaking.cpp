@@ -28,7 +28,7 @@ bool isLive(const State &state)
 bool isInChain(const State &state, const Rules &rules, const QString &person)
 {
     const Rule *rule = pinnedRule(*state.request, rules);
-    return rule && isNamedByChain(*rule, person, *rules.directory);
+    return rule != nullptr && isNamedByChain(*rule, person, *rules.directory);
 }
 
 Outcome saying(const State &state, EventKind kind, const Intent &intent, Instant now)
