@@ -179,7 +179,7 @@ private slots:
         QVERIFY(line.cutBytes >= long1.size() - line.text.toUtf8().size());
         if (size < 1'000'000)
             QCOMPARE(line.cutBytes, long1.size() - line.text.toUtf8().size());
-        QVERIFY(line.cutBytes < 2 * size); // of the longest, as they stand in the log
+        QVERIFY(line.cutBytes < 2LL * size); // of the longest, as they stand in the log
         QCOMPARE(texts().last(), u"select 'after'"_s);
         QCOMPARE(m_lost, 0);
     }
