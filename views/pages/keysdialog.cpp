@@ -27,6 +27,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
         { u"N"_s, tr("Request access") },
         { u"R"_s, tr("Release the first open access") },
         { u"/"_s, tr("Search this page") },
+        { u"F"_s, tr("Fit the selected request") },
         { tr("Alt 1 … 3"), tr("My access, Approvals, Audit") },
         { u"+ −"_s, tr("Zoom the timeline") },
         { u"← →"_s, tr("Move the timeline") },
