@@ -6,6 +6,7 @@
 #include "views/format/phaselook.h"
 #include "views/format/trouble.h"
 #include "views/kit/banner.h"
+#include "views/kit/exclusivechoice.h"
 #include "views/kit/named.h"
 #include "views/kit/navigationbar.h"
 #include "views/kit/navigationrow.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     , m_news(new NewsWatch(clock, this))
     , m_notifier(new Notifier(this))
 {
+    ExclusiveChoice::install();
     setWindowTitle(u"Sallyport"_s);
     setWindowIcon(iconFor(Icon::Brand, tokenColor(Token::Accent, palette())));
     setMinimumSize(1080, 640);

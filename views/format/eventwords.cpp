@@ -109,6 +109,13 @@ EventLine EventWords::line(const LoggedEvent &logged) const
     return line;
 }
 
+QString EventWords::spoken(const LoggedEvent &logged) const
+{
+    const EventLine words = line(logged);
+    return QStringList{ formatClock(words.at), words.sentence + words.code, words.number }.join(
+        u", "_s);
+}
+
 QString EventWords::nameOf(const QString &personId) const
 {
     return personId.isEmpty() ? tr("Sallyport") : m_names.value(personId, personId);

@@ -2,6 +2,7 @@
 #include "views/format/requestwords.h"
 
 #include "models/domain/text.h"
+#include "models/items/requestroles.h"
 #include "views/format/phaselook.h"
 #include "views/format/remaining.h"
 #include "views/format/when.h"
@@ -114,6 +115,28 @@ RequestRow requestRow(const RequestItem &item, Instant now)
     if (!row.counts)
         row.aside = formatWhen(decidedAt(item), now);
     return row;
+}
+
+QString spokenRow(const RequestItem &item, Instant now)
+{
+    const RequestRow row = requestRow(item, now);
+    const Phase phase = phaseOf(item);
+    QStringList words{ row.person, tr("%1 on %2", "profile, target").arg(row.profile, row.target) };
+    if (phase == Phase::Waiting)
+        words << phaseChip(phase).text;
+    for (const paint::ChipLook &chip : row.chips)
+        words << chip.text;
+    words << (row.counts ? u"%1 %2"_s.arg(formatRemaining(row.until - now), row.aside) : row.aside)
+          << row.reason;
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+std::function<QString(const QModelIndex &)> requestSpeaker(const Clock &clock)
+{
+    return [&clock](const QModelIndex &index) {
+        return spokenRow(index.data(RequestRoles::ItemRole).value<RequestItem>(), clock.now());
+    };
 }
 
 TimelineLane requestLane(const RequestItem &item, Instant now)

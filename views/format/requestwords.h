@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/clock.h"
 #include "models/services/readmodels.h"
 #include "views/delegates/requestrow.h"
 #include "views/delegates/timelinelane.h"
 #include "views/kit/chainview.h"
+
+#include <QModelIndex>
+
+#include <functional>
 
 namespace sallyport {
 
 // Puts requests into the rows, lanes and chains that are drawn. All texts are visible text.
 
 RequestRow requestRow(const RequestItem &item, Instant now);
+// A row as a sentence for a screen reader: what is drawn, and the state also where only its place
+// tells it.
+QString spokenRow(const RequestItem &item, Instant now);
+// The same for a row of an item model of requests. The clock outlives what is returned.
+std::function<QString(const QModelIndex &)> requestSpeaker(const Clock &clock);
 TimelineLane requestLane(const RequestItem &item, Instant now);
 QList<ChainStep> chainSteps(const RequestDetail &detail, const QString &viewerId, Instant now);
 

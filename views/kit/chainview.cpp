@@ -44,7 +44,9 @@ void ChainView::setSteps(const QList<ChainStep> &steps)
     m_steps = steps;
     QStringList spoken;
     for (const ChainStep &step : steps) {
-        spoken << u"%1 %2: %3, %4"_s.arg(step.name, step.progress, step.who, stateWord(step.state));
+        const QString name
+            = step.progress.isEmpty() ? step.name : u"%1 %2"_s.arg(step.name, step.progress);
+        spoken << u"%1: %2, %3"_s.arg(name, step.who, stateWord(step.state));
     }
     setAccessibleName(spoken.join(u"; "_s));
     setToolTip(QString(spoken.join(QLatin1Char('\n'))).toHtmlEscaped());

@@ -129,6 +129,7 @@ void AccessCard::show(const RequestItem &item)
     if (!open)
         m_connect->setChecked(false);
     m_state->setLook(phaseChip(phase));
+    setAccessibleName(tr("%1, %2", "access, state").arg(title, phaseChip(phase).text));
     showWords(phase);
     showTime(phase);
 }

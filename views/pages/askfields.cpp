@@ -36,11 +36,14 @@ void AskFields::setFields(const QList<Field> &fields)
     }
     for (const Field &field : fields) {
         const QString title = visibleText(field.title.isEmpty() ? field.name : field.title);
+        QWidget *editor = named(makeEditor(field), u"field.%1"_s.arg(field.name), title);
         if (field.type != FieldType::Boolean) {
             const QString label = field.required ? title : tr("%1 (optional)").arg(title);
-            m_layout->addWidget(new Text(Type::BodyStrong, Token::Text, label));
+            auto *text = new Text(Type::BodyStrong, Token::Text, label);
+            if (!label.contains(u'&')) // a label with a buddy makes a mnemonic of it
+                text->setBuddy(editor);
+            m_layout->addWidget(text);
         }
-        QWidget *editor = named(makeEditor(field), u"field.%1"_s.arg(field.name), title);
         m_editors.insert(field.name, editor);
         m_layout->addWidget(editor);
         m_layout->addSpacing(metrics::S);

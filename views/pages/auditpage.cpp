@@ -2,6 +2,7 @@
 #include "views/pages/auditpage.h"
 
 #include "models/items/requestlistmodel.h"
+#include "views/delegates/spoken.h"
 #include "views/delegates/timelineview.h"
 #include "views/format/requestwords.h"
 #include "views/format/verdict.h"
@@ -39,7 +40,7 @@ constexpr int EventPage = 1000;
 AuditPage::AuditPage(const Clock &clock, SecondTicker *ticker, QWidget *parent)
     : Page(parent)
     , m_clock(clock)
-    , m_requests(new RequestListModel(this))
+    , m_requests(new Spoken<RequestListModel>(requestSpeaker(clock), this))
     , m_search(
           named(new SearchField(tr("Search people, targets, reasons"), u"/"_s), u"auditSearch"_s))
     , m_banner(named(new Banner(Tone::Denied), u"auditBanner"_s))
@@ -118,8 +119,7 @@ QWidget *AuditPage::makeTimeline(SecondTicker *ticker)
 void AuditPage::connectKeys()
 {
     const auto onKey = [this](Qt::Key key, auto act) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
-        connect(shortcut, &QShortcut::activated, this, act);
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, act);
     };
     onKey(Qt::Key_J, [this] { step(1); });
     onKey(Qt::Key_K, [this] { step(-1); });

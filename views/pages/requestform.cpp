@@ -40,7 +40,9 @@ RequestForm::RequestForm(const Clock &clock, QWidget *parent)
     layout->addSpacing(6);
     layout->addWidget(m_banner);
     const auto add = [layout](const QString &label, QWidget *widget) {
-        layout->addWidget(new Text(Type::BodyStrong, Token::Text, label));
+        auto *text = new Text(Type::BodyStrong, Token::Text, label);
+        text->setBuddy(widget); // a combo box is called by its value; this says what it is for
+        layout->addWidget(text);
         layout->addWidget(widget);
         layout->addSpacing(metrics::S);
     };

@@ -4,6 +4,7 @@
 #include "models/items/requestfilterproxy.h"
 #include "models/items/requestlistmodel.h"
 #include "views/delegates/requestrowdelegate.h"
+#include "views/delegates/spoken.h"
 #include "views/format/requestwords.h"
 #include "views/kit/choicerow.h"
 #include "views/kit/emptystate.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 RequestQueue::RequestQueue(const Clock &clock, SecondTicker *ticker, QWidget *parent)
     : Surface(Token::Surface, Qt::RightEdge, parent)
     , m_model(new RequestListModel(this))
-    , m_proxy(new RequestFilterProxy(this))
+    , m_proxy(new Spoken<RequestFilterProxy>(requestSpeaker(clock), this))
     , m_tabs(named(new ChoiceRow(Pill::Kind::Segment), u"approvalsTabs"_s, tr("Queue")))
     , m_list(named(new QListView, u"approvalsList"_s, tr("Requests")))
     , m_stack(new QStackedWidget)

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/items/timelinemodel.h"
 #include "views/delegates/eventrowdelegate.h"
+#include "views/delegates/spoken.h"
 #include "views/kit/named.h"
 #include "views/pages/summarypane.h"
 #include "views/secondticker.h"
@@ -33,7 +34,11 @@ StoryPanel::StoryPanel(const Clock &clock, SecondTicker *ticker, QWidget *parent
     , m_summary(named(new SummaryPane(clock), u"summary"_s))
 {
     setFixedHeight(Height);
-    auto *newestFirst = new QSortFilterProxyModel(this);
+    auto *newestFirst = new Spoken<QSortFilterProxyModel>(
+        [this](const QModelIndex &index) {
+            return m_words.spoken(index.data(EventTableModel::EventRole).value<LoggedEvent>());
+        },
+        this);
     newestFirst->setSourceModel(m_events);
     newestFirst->setSortRole(EventTableModel::IndexRole);
     newestFirst->sort(0, Qt::DescendingOrder);

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAccessibleWidget>
+
+class QAbstractButton;
+
+namespace sallyport {
+
+// One choice out of several, to assistive technology: Qt takes every checkable button that it does
+// not know for a check box, and that would promise that it can be switched off.
+class ExclusiveChoice : public QAccessibleWidget
+{
+public:
+    explicit ExclusiveChoice(QAbstractButton *button);
+
+    // For pills and places; safe to call again.
+    static void install();
+
+    QString text(QAccessible::Text kind) const override;
+    QAccessible::State state() const override;
+    QStringList actionNames() const override;
+    void doAction(const QString &name) override;
+
+private:
+    QAbstractButton *button() const;
+};
+
+} // namespace sallyport
