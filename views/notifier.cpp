@@ -31,6 +31,8 @@ Notifier::Notifier(QObject *parent) : QObject(parent)
     connect(m_bus, &NotificationBus::ActionInvoked, this, [this](uint id) {
         if (m_requests.contains(id))
             emit activated(m_requests.value(id));
+        else if (m_unanswered > 0)
+            m_early.insert(id);
     });
     connect(m_bus, &NotificationBus::NotificationClosed, this,
             [this](uint id) { m_requests.remove(id); });
@@ -45,16 +47,27 @@ void Notifier::tell(const QString &title, const QString &body, const QString &re
     const auto call = m_bus->asyncCall(u"Notify"_s, u"Sallyport"_s, 0U, u"org.sallyport.Console"_s,
                                        withoutMarkup(title), withoutMarkup(body),
                                        QStringList{ u"default"_s, tr("Show") }, hints, -1);
+    ++m_unanswered;
     auto *watcher = new QDBusPendingCallWatcher(call, this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, title, body, requestId](QDBusPendingCallWatcher *finished) {
                 const QDBusPendingReply<uint> reply = *finished;
+                finished->deleteLater();
+                --m_unanswered;
                 if (reply.isError())
                     tellTray(title, body, requestId);
                 else
-                    m_requests.insert(reply.value(), requestId);
-                finished->deleteLater();
+                    remember(reply.value(), requestId);
+                if (m_unanswered == 0)
+                    m_early.clear();
             });
+}
+
+void Notifier::remember(uint id, const QString &requestId)
+{
+    m_requests.insert(id, requestId);
+    if (m_early.remove(id))
+        emit activated(requestId);
 }
 
 void Notifier::tellTray(const QString &title, const QString &body, const QString &requestId)

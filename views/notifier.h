@@ -4,6 +4,7 @@
 #include <QDBusAbstractInterface>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 class QSystemTrayIcon;
 
@@ -43,11 +44,15 @@ signals:
     void activated(const QString &requestId);
 
 private:
+    void remember(uint id, const QString &requestId);
     void tellTray(const QString &title, const QString &body, const QString &requestId);
 
     NotificationBus *m_bus = nullptr;
     QSystemTrayIcon *m_tray = nullptr;
     QHash<uint, QString> m_requests;
+    // Clicks on notifications whose number is not known yet: the signal may overtake the reply.
+    QSet<uint> m_early;
+    int m_unanswered = 0;
     QString m_trayRequest;
 };
 

@@ -38,6 +38,7 @@ public:
     QStringList summaries;
     QStringList bodies;
     QStringList actions;
+    bool clickAtOnce = false;
 
 public slots:
     // The name and the arguments are the specification's.
@@ -47,6 +48,8 @@ public slots:
         summaries << summary;
         bodies << body;
         actions = offered;
+        if (clickAtOnce)
+            emitSignal(u"ActionInvoked"_s, { static_cast<uint>(summaries.size()), u"default"_s });
         return static_cast<uint>(summaries.size());
     }
 
@@ -65,6 +68,7 @@ private slots:
     {
         m_daemon.summaries.clear();
         m_daemon.bodies.clear();
+        m_daemon.clickAtOnce = false;
     }
 
     void aNotificationCarriesItsWordsWithoutMarkup()
@@ -89,6 +93,16 @@ private slots:
             m_daemon.emitSignal(u"ActionInvoked"_s, { 1U, u"default"_s });
             return !activated.isEmpty();
         }());
+        QCOMPARE(activated.first().first().toString(), u"r1"_s);
+    }
+
+    void aClickThatOvertakesTheNumberIsNotLost()
+    {
+        m_daemon.clickAtOnce = true;
+        Notifier notifier;
+        const QSignalSpy activated(&notifier, &Notifier::activated);
+        notifier.tell(u"Title"_s, u"Body"_s, u"r1"_s);
+        QTRY_COMPARE(activated.size(), 1);
         QCOMPARE(activated.first().first().toString(), u"r1"_s);
     }
 
