@@ -57,7 +57,7 @@ layers() {
 }
 
 size() {
-    files app models views tests installer resources/cmake -- '*.cpp' '*.h' '*.cmake' '*.sh' CMakeLists.txt |
+    files app models views tests installer resources/cmake -- '*.cpp' '*.h' '*.cmake' '*.sh' '*.py' CMakeLists.txt |
         xargs -r -d '\n' wc -l | awk '$2 != "total" && $1 > 300 { print $2 ":" $1 ": more than 300 lines" }'
 }
 
