@@ -32,9 +32,15 @@ public:
 Result<std::unique_ptr<SecretStore>> openFileSecretStore(const QString &path,
                                                          const QByteArray &passphrase);
 
+// Whether somebody is there who can be asked to unlock the keychain: only in the console.
+enum class Unlocking { Refuse, Ask };
+
 // The operating system's keychain through QtKeychain, under the service name org.sallyport.Console.
-// Blocks the calling thread, which must not be the GUI thread. Tells locked from missing by writing
-// a probe entry, because a locked keyring reads as "not found".
-Result<std::unique_ptr<SecretStore>> openKeychainSecretStore();
+// Blocks the calling thread, which must not be the GUI thread; up to 2 min where it may ask.
+// Errors, also of the store: Locked (there, but nobody unlocked it), Unavailable (no keychain
+// service, or one in which no keyring was ever made: a file has to do). Never mistakes a locked
+// keyring for one without the entry, as QtKeychain does.
+Result<std::unique_ptr<SecretStore>> openKeychainSecretStore(Unlocking unlocking
+                                                             = Unlocking::Refuse);
 
 } // namespace sallyport
