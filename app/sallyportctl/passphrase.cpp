@@ -2,6 +2,7 @@
 #include "app/sallyportctl/passphrase.h"
 
 #include "app/sallyportctl/wording.h"
+#include "models/ledger/passphrase.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 namespace {
-
-constexpr qint64 LongestPassphrase = 1024;
 
 // Switches the terminal's echo off while it lives.
 class EchoOff
@@ -49,10 +48,27 @@ QByteArray lineFromTerminal(const QString &prompt)
         const EchoOff silent;
         QFile input;
         if (input.open(stdin, QIODevice::ReadOnly))
-            line = input.readLine(LongestPassphrase);
+            line = input.readLine(LongestPassphrase + 2);
     }
     QTextStream(stderr) << '\n';
-    return line;
+    return passphraseOfLine(line);
+}
+
+Trouble flawTrouble(PassphraseFlaw flaw)
+{
+    switch (flaw) {
+    case PassphraseFlaw::TooShort:
+        return { ExitCode::InvalidInput, u"short-passphrase"_s, u"The passphrase is too short."_s,
+                 u"Use at least %1 characters."_s.arg(ShortestPassphrase) };
+    case PassphraseFlaw::TooLong:
+        return { ExitCode::InvalidInput, u"long-passphrase"_s, u"The passphrase is too long."_s,
+                 u"Use at most %1 bytes."_s.arg(LongestPassphrase) };
+    case PassphraseFlaw::Different:
+        break;
+    }
+    return { ExitCode::InvalidInput, u"passphrases-differ"_s,
+             u"The two passphrases are not the same."_s,
+             u"Run the command again; no key file was made."_s };
 }
 
 } // namespace
@@ -69,25 +85,31 @@ bool confirmed(const QString &question)
     return answer == "y"_L1 || answer == "yes"_L1;
 }
 
-Answer<QByteArray> readPassphrase(const QString &file, const QString &prompt)
+Answer<QByteArray> readPassphrase(const QString &file, const QString &keyFile)
 {
-    QByteArray line;
+    const bool isNew = !QFile::exists(keyFile);
+    QByteArray passphrase;
+    QByteArray again;
     if (!file.isEmpty()) {
-        QFile source(file);
-        if (!source.open(QIODevice::ReadOnly))
-            return give(errorTrouble({ .code = ErrorCode::NotFound, .detail = {} },
-                                     Trying::ReadFile, file));
-        line = source.readLine(LongestPassphrase);
+        const auto read = passphraseOfFile(file);
+        if (!read)
+            return give(errorTrouble(read.error(), Trying::ReadFile, file));
+        passphrase = again = *read;
     } else if (isTerminal(STDERR_FILENO)) {
-        line = lineFromTerminal(prompt);
+        if (isNew)
+            QTextStream(stderr) << u"A new key file is made. Nobody can recover its passphrase: "
+                                   "without it the keys in it are lost.\n"_s;
+        passphrase = lineFromTerminal(u"Passphrase of %1: "_s.arg(keyFile));
+        again = isNew ? lineFromTerminal(u"The same again: "_s) : passphrase;
     } else {
         return give({ ExitCode::KeyLocked, u"no-passphrase"_s,
                       u"The key file needs its passphrase and there is no terminal to ask at."_s,
                       u"Put it into a file of mode 0600 named by SALLYPORT_PASSPHRASE_FILE."_s });
     }
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return line;
+    const auto flaw = isNew ? flawOfNew(passphrase, again) : std::nullopt;
+    if (flaw)
+        return give(flawTrouble(*flaw));
+    return passphrase;
 }
 
 } // namespace sallyport

@@ -4,6 +4,7 @@
 #include "app/sallyportctl/passphrase.h"
 #include "app/sallyportctl/wording.h"
 #include "models/enforcement/launcher.h"
+#include "models/ledger/passphrase.h"
 #include "models/store/registryrepository.h"
 
 #include <QDir>
@@ -90,18 +91,22 @@ Answer<SecretStore *> Session::secrets()
 {
     if (m_secrets)
         return m_secrets.get();
+    QString keyFile = m_options.keyFile;
     Result<std::unique_ptr<SecretStore>> store = fail(ErrorCode::Unavailable, {});
-    if (m_options.keyFile.isEmpty()) {
+    if (keyFile.isEmpty()) {
         store = openKeychainSecretStore();
-    } else {
-        const auto passphrase = readPassphrase(m_options.passphraseFile,
-                                               u"Passphrase of %1: "_s.arg(m_options.keyFile));
+        // What the console made where there is no keychain is the key of this machine.
+        if (!store && store.error().code == ErrorCode::Unavailable && QFile::exists(ownKeyFile()))
+            keyFile = ownKeyFile();
+    }
+    if (!keyFile.isEmpty()) {
+        const auto passphrase = readPassphrase(m_options.passphraseFile, keyFile);
         if (!passphrase)
             return give(passphrase.error());
-        store = openFileSecretStore(m_options.keyFile, *passphrase);
+        store = openFileSecretStore(keyFile, *passphrase);
     }
     if (!store)
-        return give(errorTrouble(store.error(), Trying::OpenKeys, m_options.keyFile));
+        return give(errorTrouble(store.error(), Trying::OpenKeys, keyFile));
     m_secrets = std::move(*store);
     return m_secrets.get();
 }

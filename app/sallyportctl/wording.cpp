@@ -74,7 +74,7 @@ Trouble unavailable(Trying what, const QString &thing)
     if (what == Trying::OpenKeys)
         return { ExitCode::Unavailable, u"no-keychain"_s,
                  u"There is no keychain that can be used here."_s,
-                 u"Name a file for the keys with SALLYPORT_KEY_FILE."_s };
+                 u"Name a file for the keys with SALLYPORT_KEY_FILE; a passphrase seals it."_s };
     if (what == Trying::StartEnforcer)
         return { ExitCode::Unavailable, u"enforcer"_s,
                  u"The enforcer could not be started with %1."_s.arg(thing),
@@ -107,7 +107,8 @@ Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
     case ErrorCode::Locked:
         if (what == Trying::OpenKeys || what == Trying::LoadKey)
             return { ExitCode::KeyLocked, u"locked"_s, u"The key store is locked."_s,
-                     u"Unlock it, then try again."_s };
+                     thing.isEmpty() ? u"Unlock the keyring on your desktop, then try again."_s
+                                     : u"Unlock it, then try again."_s };
         return { ExitCode::Unavailable, u"busy"_s, u"The ledger is busy with another writer."_s,
                  u"Try again in a moment; nothing is lost."_s };
     case ErrorCode::Full:

@@ -25,6 +25,7 @@ private slots:
     void anErrorIsASentenceAndWhatToDoNext();
     void theExitCodesAreInTheHelp();
     void nothingIsPrintedThatAPipeShouldNotSee();
+    void withoutAKeychainTheConsolesKeyFileIsUsed();
 
 private:
     static QStringList commandNames();
@@ -112,6 +113,10 @@ void TestCtl::itEndsWithTheDocumentedCode_data()
         u"person"_s,           u"group"_s, u"bettina"_s, u"backend"_s, u"--passphrase-file"_s,
         m_ctl.path(u"wrong"_s)
     } << 9 << u"wrong-passphrase"_s;
+    QTest::newRow("a short passphrase makes no key file") << QStringList{
+        u"person"_s,     u"group"_s,           u"bettina"_s,           u"backend"_s,
+        u"--key-file"_s, m_ctl.path(u"new"_s), u"--passphrase-file"_s, m_ctl.path(u"wrong"_s)
+    } << 5 << u"short-passphrase"_s;
     QTest::newRow("a fresh log holds") << QStringList{ u"audit"_s, u"verify"_s } << 0 << none;
     QTest::newRow("without an enforcer the status is unavailable")
         << QStringList{ u"status"_s } << 4 << none;
@@ -243,6 +248,23 @@ void TestCtl::nothingIsPrintedThatAPipeShouldNotSee()
     const auto run = m_ctl.run({ u"connect"_s, u"3f9a"_s, u"--password"_s });
     QCOMPARE(run.exit, 3);
     QVERIFY(run.out.isEmpty());
+}
+
+void TestCtl::withoutAKeychainTheConsolesKeyFileIsUsed()
+{
+    QVERIFY(!QFile::exists(m_ctl.path(u"new"_s)));
+    m_ctl.setVariable(u"SALLYPORT_KEY_FILE"_s, QString());
+    m_ctl.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
+    const QStringList command{ u"person"_s, u"key"_s, u"--json"_s };
+    auto run = m_ctl.run(command);
+    QVERIFY2(run.exit == 4, run.out + run.err);
+    QCOMPARE(run.errorCode(), u"no-keychain"_s);
+    const QString own = m_ctl.path(u"data/sallyport/keys"_s);
+    QVERIFY(QFile::copy(m_ctl.path(u"keys"_s), own));
+    run = m_ctl.run(command);
+    QVERIFY2(run.exit == 0, run.out + run.err);
+    QVERIFY(QFile::remove(own));
+    m_ctl.setVariable(u"SALLYPORT_KEY_FILE"_s, m_ctl.path(u"keys"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCtl)
