@@ -20,10 +20,13 @@ StartWindow::StartWindow(QWidget *parent)
     , m_title(new Text(Type::PageTitle))
     , m_sentence(named(new Text(Type::Body, Token::Muted), u"startSentence"_s))
     , m_progress(named(new QProgressBar, u"startProgress"_s, tr("Progress")))
+    , m_passphrase(named(new PassphrasePanel, u"startPassphrase"_s))
     , m_demo(named(new Button(Button::Kind::Primary, tr("Open the demonstration")), u"startDemo"_s))
+    , m_retry(named(new Button(Button::Kind::Primary, tr("Try again")), u"startRetry"_s))
 {
     setWindowTitle(u"Sallyport"_s);
     setMinimumSize(480, 220);
+    resize(minimumSize());
     m_sentence->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
@@ -34,12 +37,32 @@ StartWindow::StartWindow(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
     layout->addWidget(m_progress);
+    layout->addWidget(m_passphrase);
     layout->addWidget(m_demo);
+    layout->addWidget(m_retry);
     layout->addStretch(1);
     m_delay.setSingleShot(true);
     m_delay.setInterval(300ms);
     connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
     connect(m_demo, &Button::clicked, this, &StartWindow::demonstrationWanted);
+    connect(m_retry, &Button::clicked, this, &StartWindow::retryWanted);
+    connect(m_passphrase, &PassphrasePanel::entered, this, &StartWindow::passphraseEntered);
+    connect(m_passphrase, &PassphrasePanel::cancelled, this, &StartWindow::passphraseCancelled);
+    showOnly(nullptr);
+}
+
+void StartWindow::showOnly(QWidget *part)
+{
+    for (QWidget *one : { static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_passphrase),
+                          static_cast<QWidget *>(m_demo), static_cast<QWidget *>(m_retry) })
+        one->setVisible(one == part);
+}
+
+// Sentences wrap, and a window does not grow with them by itself.
+void StartWindow::makeRoom()
+{
+    layout()->activate();
+    resize(width(), qMax(minimumHeight(), layout()->totalHeightForWidth(width())));
 }
 
 void StartWindow::showProgress(int percent, const QString &sentence)
@@ -47,20 +70,23 @@ void StartWindow::showProgress(int percent, const QString &sentence)
     m_title->setText(tr("Getting ready"));
     m_sentence->setForeign(sentence);
     m_progress->setValue(percent);
-    m_progress->show();
-    m_demo->hide();
+    showOnly(m_progress);
     if (!isVisible() && !m_delay.isActive() && percent < 100)
         m_delay.start();
 }
 
-void StartWindow::showTrouble(const QString &sentence)
+void StartWindow::showTrouble(const QString &sentence, Retry retry)
 {
     m_delay.stop();
-    m_title->setText(tr("Sallyport could not start"));
+    m_passphrase->forget();
+    m_title->setText(retry == Retry::Offered ? tr("Sallyport is not open yet")
+                                             : tr("Sallyport could not start"));
     m_sentence->setForeign(sentence);
-    m_progress->hide();
-    m_demo->hide();
+    showOnly(retry == Retry::Offered ? m_retry : nullptr);
+    makeRoom();
     show();
+    if (retry == Retry::Offered)
+        m_retry->setFocus();
 }
 
 void StartWindow::showChoice()
@@ -68,9 +94,33 @@ void StartWindow::showChoice()
     m_title->setText(tr("No ledger was named"));
     m_sentence->setText(tr("Start with --ledger ADDRESS --as PERSON, or look at the demonstration: "
                            "a sample organisation with a database of its own on this machine."));
-    m_progress->hide();
-    m_demo->show();
+    showOnly(m_demo);
     show();
+}
+
+void StartWindow::askPassphrase(PassphrasePanel::Purpose purpose, const QString &sentence)
+{
+    m_delay.stop();
+    m_title->setText(purpose == PassphrasePanel::Purpose::Open ? tr("Unlock your keys")
+                                                               : tr("Protect your keys"));
+    m_sentence->setForeign(sentence);
+    m_passphrase->start(purpose);
+    showOnly(m_passphrase);
+    makeRoom();
+    show();
+    m_passphrase->setFocus();
+}
+
+void StartWindow::refusePassphrase(const QString &sentence)
+{
+    m_passphrase->refuse(sentence);
+}
+
+void StartWindow::finish()
+{
+    m_delay.stop();
+    m_passphrase->forget();
+    hide();
 }
 
 } // namespace sallyport

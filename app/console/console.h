@@ -26,7 +26,7 @@ public:
         MainWindow::Setting setting;
         QString firstPerson; // id
         QString seatRoot; // empty: the user's data folder
-        std::function<Result<std::unique_ptr<SecretStore>>(const QString &person)> secrets;
+        std::function<Result<std::shared_ptr<SecretStore>>(const QString &person)> secrets;
         // Starts the enforcer when none runs; called in a thread of its own. May be empty.
         std::function<Result<void>()> wakeEnforcer;
     };

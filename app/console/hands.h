@@ -19,7 +19,7 @@ namespace sallyport {
 class Hands
 {
 public:
-    using OpenSecrets = std::function<Result<std::unique_ptr<SecretStore>>()>;
+    using OpenSecrets = std::function<Result<std::shared_ptr<SecretStore>>()>;
 
     Hands(QString personId, QString seatRoot, OpenSecrets open, const Clock &clock);
 
@@ -38,7 +38,7 @@ private:
     const QString m_seatRoot;
     const OpenSecrets m_open;
     const Clock &m_clock;
-    std::unique_ptr<SecretStore> m_secrets;
+    std::shared_ptr<SecretStore> m_secrets;
     std::optional<Submitter> m_submitter;
     std::optional<Actions> m_actions;
     QSet<QString> m_forgotten;

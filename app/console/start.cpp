@@ -2,29 +2,15 @@
 #include "app/console/start.h"
 
 #include "models/enforcement/launcher.h"
+#include "models/ledger/passphrase.h"
 #include "views/format/trouble.h"
 
 #include <QApplication>
-#include <QFile>
 
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-Result<std::unique_ptr<SecretStore>> openSecrets(const ConsoleOptions &options)
-{
-    if (options.keyFile.isEmpty())
-        return openKeychainSecretStore();
-    QFile file(options.passphraseFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Locked, u"console: no passphrase file"_s);
-    return openFileSecretStore(options.keyFile, file.readLine().trimmed());
-}
-
-} // namespace
 
 Start::Start(ConsoleOptions options, Theme &theme, QObject *parent)
     : QObject(parent)
@@ -108,7 +94,6 @@ void Start::openLedgerOfOptions()
     opening.ledger = *address;
     opening.setting.seats = { { m_options.person, m_options.person, {} } };
     opening.firstPerson = m_options.person;
-    opening.secrets = [options = m_options](const QString &) { return openSecrets(options); };
     if (!m_options.config.isEmpty()) {
         if (auto presence = LedgerLock::asClient(*address))
             m_presence = std::move(*presence);
@@ -117,7 +102,24 @@ void Start::openLedgerOfOptions()
                 { .ledger = ledger, .configFile = config, .program = {}, .logFile = {} });
         };
     }
-    open(std::move(opening));
+    openKeys(std::move(opening));
+}
+
+// Before the console: one without its keys could show and not act.
+void Start::openKeys(Console::Opening opening)
+{
+    m_keys = std::make_unique<KeyOpening>(
+        KeyOpening::Source{ .keyFile = m_options.keyFile,
+                            .passphraseFile = m_options.passphraseFile,
+                            .ownFile = ownKeyFile() },
+        KeyOpening::realDoors(), m_window);
+    connect(m_keys.get(), &KeyOpening::opened, this,
+            [this, opening = std::move(opening)](const std::shared_ptr<SecretStore> &store) {
+                Console::Opening complete = opening;
+                complete.secrets = [store](const QString &) { return store; };
+                open(std::move(complete));
+            });
+    m_keys->begin();
 }
 
 void Start::open(Console::Opening opening)
@@ -126,7 +128,7 @@ void Start::open(Console::Opening opening)
     MainWindow &window = m_console->window();
     window.goTo(m_options.page);
     window.show();
-    m_window.hide();
+    m_window.finish();
     if (!m_options.request.isEmpty())
         window.showRequest(m_options.request);
     // Pictures are taken when the first answers have long been there.

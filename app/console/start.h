@@ -3,6 +3,7 @@
 
 #include "app/console/console.h"
 #include "app/console/consoleoptions.h"
+#include "app/console/keyopening.h"
 #include "app/demonstration/demonstration.h"
 #include "models/enforcement/enforcerlock.h"
 #include "views/startwindow.h"
@@ -30,6 +31,7 @@ private:
     void prepareDemonstration();
     void demonstrationReady(const Result<void> &result);
     void openLedgerOfOptions();
+    void openKeys(Console::Opening opening);
     void open(Console::Opening opening);
     void grab();
 
@@ -39,6 +41,7 @@ private:
     Demonstration m_demonstration;
     std::unique_ptr<LedgerLock> m_presence; // keeps the enforcer while the console runs
     std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<KeyOpening> m_keys;
     std::unique_ptr<Console> m_console;
 };
 

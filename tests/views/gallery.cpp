@@ -2,11 +2,14 @@
 // Grabs every page, light and dark, for somebody to look at: gallery FOLDER
 #include "models/domain/manualclock.h"
 #include "tests/views/fakedesk.h"
+#include "views/format/keysentences.h"
 #include "views/mainwindow.h"
+#include "views/startwindow.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -14,6 +17,37 @@
 
 using namespace sallyport;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The pages that are seen before the console.
+void grabStart(const QDir &folder, const QString &look)
+{
+    using Purpose = PassphrasePanel::Purpose;
+    const auto grab = [&](const QString &name, const auto &fill) {
+        StartWindow start;
+        fill(start);
+        start.grab().save(folder.filePath(u"start-%1-%2.png"_s.arg(name, look)));
+    };
+    const auto ask = [](StartWindow &start) {
+        start.askPassphrase(Purpose::Open, keysentences::fileIsSealed(u"~/keys"_s));
+        start.findChild<QLineEdit *>(u"passphrase"_s)->setText(u"something"_s);
+    };
+    grab(u"open"_s, ask);
+    grab(u"refused"_s, [&](StartWindow &start) {
+        ask(start);
+        start.refusePassphrase(keysentences::wrongPassphrase());
+    });
+    grab(u"create"_s, [](StartWindow &start) {
+        start.askPassphrase(Purpose::Create,
+                            keysentences::fileWillBeMade(u"~/.local/share/sallyport/keys"_s, true));
+    });
+    grab(u"cancelled"_s, [](StartWindow &start) {
+        start.showTrouble(keysentences::cancelled(false), StartWindow::Retry::Offered);
+    });
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -38,6 +72,8 @@ int main(int argc, char **argv)
             const QString look = shot <= 3 ? u"light"_s : u"dark"_s;
             window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(names.at((shot - 1) % 3), look)));
         }
+        if (shot == 3 || shot == 6)
+            grabStart(folder, shot == 3 ? u"light"_s : u"dark"_s);
         if (shot == 6)
             return QApplication::quit();
         theme.overrideChoice(shot < 3 ? Theme::Choice::Light : Theme::Choice::Dark);

@@ -135,8 +135,8 @@ QString errorText(const Error &error)
     case ErrorCode::Full:
         return tr("The disk is full. Free some space, then try again.");
     case ErrorCode::Locked:
-        return tr("The ledger or the key store is locked by another program. Unlock it, then try "
-                  "again.");
+        return tr("Your keyring is locked, or another program holds the ledger. Unlock it, then "
+                  "try again.");
     case ErrorCode::Unsupported:
         return tr("The ledger was made by another version. Update Sallyport on this machine.");
     }
