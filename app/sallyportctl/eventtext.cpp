@@ -77,6 +77,8 @@ QString eventPhrase(EventKind kind)
         { EventKind::DeviceRevoked, u"key revoked"_s },
         { EventKind::MembershipSet, u"group changed"_s },
         { EventKind::PolicyApplied, u"policy applied"_s },
+        { EventKind::LogContradicted, u"ALARM: the log is not the one that was signed"_s },
+        { EventKind::LedgerAccepted, u"replaced ledger accepted"_s },
         { EventKind::EnforcerStarted, u"enforcer started"_s },
         { EventKind::LedgerCreated, u"ledger created"_s },
     };

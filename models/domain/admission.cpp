@@ -15,9 +15,9 @@ std::optional<RefusalCode> admit(const Intent &intent, const DeviceCursor &last,
         return RefusalCode::ActorMismatch;
     if (intent.counter <= last.counter)
         return RefusalCode::Replayed;
-    if (intent.counter != last.counter + 1)
+    if (intent.counter != last.counter + 1 && !last.mayJump)
         return RefusalCode::CounterGap;
-    if (intent.previous != last.digest)
+    if (intent.previous != last.digest && !last.mayJump)
         return RefusalCode::ForkedDevice;
     if (device->revoked)
         return RefusalCode::DeviceRevoked;
@@ -31,7 +31,7 @@ std::optional<RefusalCode> admit(const Intent &intent, const DeviceCursor &last,
     return std::nullopt;
 }
 
-bool consumesCounter(RefusalCode code)
+bool consumesCounter(RefusalCode code, bool mayJump)
 {
     switch (code) {
     case RefusalCode::Malformed:
@@ -42,6 +42,9 @@ bool consumesCounter(RefusalCode code)
     case RefusalCode::Replayed:
     case RefusalCode::ForkedDevice:
         return false;
+    case RefusalCode::TooLate:
+    case RefusalCode::AdmitWindow:
+        return !mayJump;
     default:
         return true;
     }

@@ -14,6 +14,8 @@ struct DeviceCursor
 {
     qint64 counter = 0;
     QByteArray digest; // of the last payload; 32 zero bytes before the first
+    // The ledger was replaced by an older copy, so the device may be further than is known here.
+    bool mayJump = false;
 };
 
 // How far a sender's clock may be ahead of the enforcer's.
@@ -27,6 +29,7 @@ std::optional<RefusalCode> admit(const Intent &intent, const DeviceCursor &last,
 
 // A refused or late intent still consumes its counter, so that a crash never freezes a device; one
 // that is no part of the device's chain does not.
-bool consumesCounter(RefusalCode code);
+// A late one uses up no jump: it may be an old one that somebody sends again.
+bool consumesCounter(RefusalCode code, bool mayJump = false);
 
 } // namespace sallyport

@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<EventKind, 36> Names{ {
+constexpr NameTable<EventKind, 38> Names{ {
     QLatin1StringView("filed"),
     QLatin1StringView("amended"),
     QLatin1StringView("approved"),
@@ -42,6 +42,8 @@ constexpr NameTable<EventKind, 36> Names{ {
     QLatin1StringView("device-revoked"),
     QLatin1StringView("membership-set"),
     QLatin1StringView("policy-applied"),
+    QLatin1StringView("log-contradicted"),
+    QLatin1StringView("ledger-accepted"),
     QLatin1StringView("enforcer-started"),
     QLatin1StringView("ledger-created"),
 } };

@@ -46,6 +46,8 @@ enum class EventKind {
     DeviceRevoked,
     MembershipSet,
     PolicyApplied,
+    LogContradicted, // the log is not the one that was signed: opening stops
+    LedgerAccepted, // an officer accepted the ledger that took the lost one's place
     EnforcerStarted,
     LedgerCreated,
 };

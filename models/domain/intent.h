@@ -82,11 +82,14 @@ struct ProposePolicyBody
 using IntentBody = std::variant<Ask, TextBody, AddPersonBody, EnrolDeviceBody, RevokeDeviceBody,
                                 SetMembershipBody, ProposePolicyBody>;
 
-// The last checkpoint that the sender verified. Size 0 when it has seen none.
+// The last checkpoint that the sender verified. Size 0 when it has seen none. With the time and the
+// log key's signature it proves that the log was this one; without them it is only a claim.
 struct SeenCheckpoint
 {
     qint64 size = 0;
     QByteArray root;
+    Instant at;
+    QByteArray signature; // empty: a claim
     bool operator==(const SeenCheckpoint &) const = default;
 };
 

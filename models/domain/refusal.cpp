@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<RefusalCode, 47> Names{ {
+constexpr NameTable<RefusalCode, 49> Names{ {
     QLatin1StringView("malformed"),
     QLatin1StringView("unknown-device"),
     QLatin1StringView("device-revoked"),
@@ -19,6 +19,8 @@ constexpr NameTable<RefusalCode, 47> Names{ {
     QLatin1StringView("forked-device"),
     QLatin1StringView("too-late"),
     QLatin1StringView("admit-window"),
+    QLatin1StringView("log-contradicted"),
+    QLatin1StringView("checkpoint-unproven"),
     QLatin1StringView("stale-request"),
     QLatin1StringView("stale-policy"),
     QLatin1StringView("no-policy"),

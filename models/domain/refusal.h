@@ -21,6 +21,8 @@ enum class RefusalCode {
     ForkedDevice,
     TooLate,
     AdmitWindow,
+    LogContradicted, // carries a checkpoint that the log key signed, and the log is another one
+    CheckpointUnproven, // carries a checkpoint that is not the log's and that nobody signed
     // what was displayed
     StaleRequest,
     StalePolicy,

@@ -37,4 +37,17 @@ bool isSignedBy(const Checkpoint &checkpoint, const QByteArray &ledgerId,
                            checkpoint.signature);
 }
 
+SeenCheckpoint seenOf(const Checkpoint &checkpoint)
+{
+    return { .size = checkpoint.size,
+             .root = checkpoint.root,
+             .at = checkpoint.at,
+             .signature = checkpoint.signature };
+}
+
+Checkpoint checkpointOf(const SeenCheckpoint &seen)
+{
+    return { .size = seen.size, .root = seen.root, .at = seen.at, .signature = seen.signature };
+}
+
 } // namespace sallyport

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/instant.h"
+#include "models/domain/intent.h"
 #include "models/ledger/crypto.h"
 
 #include <QByteArray>
@@ -26,5 +27,9 @@ Checkpoint signCheckpoint(qint64 size, const QByteArray &root, Instant at,
                           const QByteArray &ledgerId, const SigningKey &logKey);
 bool isSignedBy(const Checkpoint &checkpoint, const QByteArray &ledgerId,
                 const QByteArray &logPublicKey);
+
+// What a console carries of a checkpoint, and back.
+SeenCheckpoint seenOf(const Checkpoint &checkpoint);
+Checkpoint checkpointOf(const SeenCheckpoint &seen);
 
 } // namespace sallyport

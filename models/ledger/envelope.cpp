@@ -13,9 +13,16 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 namespace {
 
+constexpr qsizetype SignatureBytes = 64; // Ed25519
+
 QCborMap encodeSeen(const SeenCheckpoint &seen)
 {
-    return { { u"r"_s, seen.root }, { u"s"_s, seen.size } };
+    QCborMap map{ { u"r"_s, seen.root }, { u"s"_s, seen.size } };
+    if (!seen.signature.isEmpty()) {
+        map.insert(u"t"_s, toMs(seen.at));
+        map.insert(u"g"_s, seen.signature);
+    }
+    return map;
 }
 
 SeenCheckpoint parseSeen(MemberReader &outer)
@@ -23,6 +30,11 @@ SeenCheckpoint parseSeen(MemberReader &outer)
     MemberReader in(outer.map("c"_L1));
     SeenCheckpoint seen{ .size = in.integer("s"_L1), .root = in.digest("r"_L1, true) };
     in.require(seen.root.isEmpty() == (seen.size == 0));
+    // Both or neither; there is nothing to prove about an empty log.
+    if (seen.size > 0 && (in.has("t"_L1) || in.has("g"_L1))) {
+        seen.at = in.instant("t"_L1);
+        seen.signature = in.digest("g"_L1, false, SignatureBytes);
+    }
     outer.require(in.complete());
     return seen;
 }

@@ -22,7 +22,8 @@ struct Envelope
 //   v schema (1)          k kind, by name        p person id          d device id
 //   n counter (from 1)    h previous digest      t created, ms        u admit before, ms
 //   r request id or ""    q request digest       y policy digest      (both 32 bytes or empty)
-//   c checkpoint {s size, r root}                b body, by kind:
+//   c checkpoint {s size, r root; with the log key's word for it also t time in ms, g signature}
+//   b body, by kind:
 //     file, amend          s scenario  t target  p profile  d duration, ms  r reason
 //                          f fields {name: text}  c credential
 //     approve … revoke     t text

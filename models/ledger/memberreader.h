@@ -28,6 +28,7 @@ public:
     bool boolean(QLatin1String key);
     QCborMap map(QLatin1String key);
 
+    bool has(QLatin1String key) const { return m_map.contains(key); }
     // For callers with rules of their own.
     void require(bool holds) { m_good = m_good && holds; }
     // True when every member was read, was there and had its type.

@@ -22,7 +22,10 @@ constexpr qsizetype SignatureSize = 64;
 constexpr qsizetype DigestSize = 32;
 constexpr qint64 MaxEntrySize = qint64(64) * 1024;
 
-// "NAME\nNUMBER\nHEX\n": chain and seen share it.
+const QByteArray SeenName = "sallyport-seen-2";
+const QByteArray SeenNameUnsigned = "sallyport-seen-1"; // written before intents carried signatures
+
+// "NAME\nNUMBER\nHEX\n": chain and the older seen share it.
 QByteArray numbered(const QByteArray &name, qint64 number, const QByteArray &digest)
 {
     return name + '\n' + QByteArray::number(number) + '\n' + digest.toHex() + '\n';
@@ -43,6 +46,27 @@ std::optional<std::pair<qint64, QByteArray>> readNumbered(const QString &path,
     if (!isNumber || number < 0 || digest.size() != DigestSize)
         return std::nullopt;
     return std::pair(number, digest);
+}
+
+// Five lines: as above, then the time in ms and the signature.
+std::optional<SeenCheckpoint> readSeen(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> lines = file.read(MaxEntrySize).split('\n');
+    if (lines.size() != 6 || lines.at(0) != SeenName)
+        return std::nullopt;
+    bool isSize = false;
+    bool isTime = false;
+    const SeenCheckpoint seen{ .size = lines.at(1).toLongLong(&isSize),
+                               .root = QByteArray::fromHex(lines.at(2)),
+                               .at = fromMs(lines.at(3).toLongLong(&isTime)),
+                               .signature = QByteArray::fromHex(lines.at(4)) };
+    const bool signatureFits = seen.signature.isEmpty() || seen.signature.size() == SignatureSize;
+    if (!isSize || !isTime || seen.size < 0 || seen.root.size() != DigestSize || !signatureFits)
+        return std::nullopt;
+    return seen;
 }
 
 std::optional<OutboxEntry> readEntry(const QString &path)
@@ -133,14 +157,29 @@ Result<void> SeatFiles::remove(const OutboxEntry &entry) const
 
 SeenCheckpoint SeatFiles::seen() const
 {
-    const auto read = readNumbered(m_folder + u"/seen"_s, "sallyport-seen-1");
-    return read ? SeenCheckpoint{ .size = read->first, .root = read->second } : SeenCheckpoint();
+    const QString path = m_folder + u"/seen"_s;
+    if (const auto full = readSeen(path))
+        return *full;
+    const auto read = readNumbered(path, SeenNameUnsigned);
+    return read
+        ? SeenCheckpoint{ .size = read->first, .root = read->second, .at = {}, .signature = {} }
+        : SeenCheckpoint();
 }
 
 Result<void> SeatFiles::saveSeen(const SeenCheckpoint &seen) const
 {
     return writePrivateFile(m_folder + u"/seen"_s,
-                            numbered("sallyport-seen-1", seen.size, seen.root));
+                            numbered(SeenName, seen.size, seen.root)
+                                + QByteArray::number(toMs(seen.at)) + '\n' + seen.signature.toHex()
+                                + '\n');
+}
+
+Result<void> SeatFiles::setAside(const SeenCheckpoint &lost) const
+{
+    const QString kept = m_folder + u"/seen-%1-%2"_s.arg(lost.size).arg(toMs(lost.at));
+    if (QFile::exists(kept) || QFile::copy(m_folder + u"/seen"_s, kept))
+        return {};
+    return fail(ErrorCode::Unavailable, u"seat: the proof cannot be kept"_s);
 }
 
 QString SeatFiles::entryPath(qint64 counter) const

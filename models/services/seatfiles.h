@@ -46,6 +46,8 @@ public:
     // The last checkpoint that was verified here; size 0 when there was none.
     SeenCheckpoint seen() const;
     Result<void> saveSeen(const SeenCheckpoint &seen) const;
+    // Keeps the checkpoint of a log that was given up in a file of its own: it stays a proof.
+    Result<void> setAside(const SeenCheckpoint &lost) const;
 
 private:
     QString entryPath(qint64 counter) const;

@@ -57,6 +57,21 @@ private slots:
             [](World &, Intent &, DeviceCursor &c) { c.digest = QByteArray(32, 'x'); },
             u"forked-device"_s);
         row(
+            "one that is further ahead, after an older copy of the ledger was accepted",
+            [](World &, Intent &i, DeviceCursor &c) {
+                i.counter = 20;
+                c.digest = QByteArray(32, 'x');
+                c.mayJump = true;
+            },
+            u"admitted"_s);
+        row(
+            "an earlier one, after an older copy of the ledger was accepted",
+            [](World &, Intent &i, DeviceCursor &c) {
+                i.counter = 7;
+                c.mayJump = true;
+            },
+            u"replayed"_s);
+        row(
             "a revoked device",
             [](World &w, Intent &, DeviceCursor &) {
                 w.directory.addDevice(deviceOf(u"ana"_s, true));
@@ -117,8 +132,9 @@ private slots:
         for (const RefusalCode code : { Malformed, UnknownDevice, BadSignature, ActorMismatch,
                                         CounterGap, Replayed, ForkedDevice })
             each(code, false);
-        for (const RefusalCode code : { TooLate, AdmitWindow, StaleRequest, StalePolicy,
-                                        SelfDecision, NoRule, DurationTooLong })
+        for (const RefusalCode code :
+             { TooLate, AdmitWindow, StaleRequest, StalePolicy, SelfDecision, NoRule,
+               DurationTooLong, LogContradicted, CheckpointUnproven })
             each(code, true);
     }
     void I3_whatConsumesACounter()
@@ -126,6 +142,9 @@ private slots:
         QFETCH(const RefusalCode, code);
         QFETCH(const bool, consumes);
         QCOMPARE(consumesCounter(code), consumes);
+        // One that came late uses up no jump: anybody can send an old one again.
+        const bool isLate = code == RefusalCode::TooLate || code == RefusalCode::AdmitWindow;
+        QCOMPARE(consumesCounter(code, true), consumes && !isLate);
     }
 };
 

@@ -25,7 +25,7 @@ Intent intentOf(IntentKind kind, const IntentBody &body)
              .requestId = u"aa"_s,
              .requestDigest = QByteArray(32, 'q'),
              .policyDigest = QByteArray(32, 'y'),
-             .checkpoint = { .size = 12, .root = QByteArray(32, 'r') },
+             .checkpoint = { .size = 12, .root = QByteArray(32, 'r'), .at = {}, .signature = {} },
              .body = body };
 }
 
@@ -88,6 +88,17 @@ private slots:
         QCOMPARE(encodeIntent(*parsed), payload);
     }
 
+    void aSignedCheckpointComesBackAndAnUnsignedOneKeepsItsBytes()
+    {
+        Intent seen = sample();
+        QCOMPARE(decodeCanonical(encodeIntent(seen))->value(u"c"_s).toMap().size(), 2);
+        seen.checkpoint.at = fromMs(1'700'000'000'000);
+        seen.checkpoint.signature = QByteArray(64, 'g');
+        const auto parsed = parseIntent(encodeIntent(seen));
+        SP_VERIFY(parsed);
+        QCOMPARE(parsed->checkpoint, seen.checkpoint);
+    }
+
     void aFirstIntentWithoutRequestOrPolicyComesBack()
     {
         Intent first = sample();
@@ -126,6 +137,22 @@ private slots:
         QTest::newRow("a checkpoint with more in it")
             << u"c"_s
             << QCborValue(QCborMap{ { u"s"_s, 0 }, { u"r"_s, QByteArray() }, { u"x"_s, 0 } });
+        const auto seen = [](qint64 size, const QCborMap &more) {
+            QCborMap map{ { u"s"_s, size },
+                          { u"r"_s, size > 0 ? QByteArray(32, 'r') : QByteArray() } };
+            for (const auto &[member, what] : more)
+                map.insert(member, what);
+            return QCborValue(map);
+        };
+        QTest::newRow("a signature without its time")
+            << u"c"_s << seen(1, { { u"g"_s, QByteArray(64, 'g') } });
+        QTest::newRow("a time without a signature") << u"c"_s << seen(1, { { u"t"_s, 1 } });
+        QTest::newRow("a short signature")
+            << u"c"_s << seen(1, { { u"t"_s, 1 }, { u"g"_s, QByteArray(63, 'g') } });
+        QTest::newRow("an empty signature")
+            << u"c"_s << seen(1, { { u"t"_s, 1 }, { u"g"_s, QByteArray() } });
+        QTest::newRow("a signature over nothing")
+            << u"c"_s << seen(0, { { u"t"_s, 1 }, { u"g"_s, QByteArray(64, 'g') } });
         QTest::newRow("a body with more in it")
             << u"b"_s << QCborValue(QCborMap{ { u"t"_s, u"a"_s }, { u"x"_s, 1 } });
         QTest::newRow("an empty body") << u"b"_s << QCborValue(QCborMap());

@@ -76,6 +76,7 @@ std::pair<Icon, Tone> glyph(EventKind kind)
     case EventKind::Quarantined:
     case EventKind::Drift:
     case EventKind::ActivityCut:
+    case EventKind::LogContradicted:
         return { Icon::Exclamation, Tone::Denied };
     case EventKind::Withdrawn:
     case EventKind::Lapsed:
@@ -148,6 +149,8 @@ QString EventWords::sentence(const Event &event) const
     case EventKind::DeviceRevoked:
     case EventKind::MembershipSet:
     case EventKind::PolicyApplied:
+    case EventKind::LogContradicted:
+    case EventKind::LedgerAccepted:
     case EventKind::EnforcerStarted:
     case EventKind::LedgerCreated:
         return recordSentence(event);
@@ -260,6 +263,11 @@ QString EventWords::recordSentence(const Event &event) const
         return tr("%1 changed a membership").arg(who);
     case EventKind::PolicyApplied:
         return tr("%1 applied a policy").arg(who);
+    case EventKind::LogContradicted:
+        return tr("The log is not the one that was signed over %1 entries: opening stops")
+            .arg(QLocale().toString(number(event, "size"_L1)));
+    case EventKind::LedgerAccepted:
+        return tr("An officer accepted this ledger in place of the one that was lost");
     case EventKind::EnforcerStarted:
         return tr("The enforcer started");
     default:
