@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/audittext.h"
 
+#include "models/domain/text.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,8 @@ QString findingCode(Kind kind)
         return u"checkpoint-broken"_s;
     case Kind::CheckpointAhead:
         return u"checkpoint-ahead"_s;
+    case Kind::WitnessContradicts:
+        return u"witness-contradicts"_s;
     }
     return {};
 }
@@ -52,8 +56,33 @@ QString findingSentence(Kind kind)
         return u"the log is not the one that this checkpoint was signed for"_s;
     case Kind::CheckpointAhead:
         return u"entries that a checkpoint covers were removed"_s;
+    case Kind::WitnessContradicts:
+        return u"the log is not the one that its sender had seen"_s;
     }
     return {};
+}
+
+QString findingLine(const AuditFinding &finding)
+{
+    const QString line = u"  at %1: %2 (%3)"_s.arg(finding.index)
+                             .arg(findingSentence(finding.kind), findingCode(finding.kind));
+    if (finding.kind != Kind::WitnessContradicts)
+        return line;
+    return line
+        + u": %1, device %2, over %3 entries"_s
+              .arg(visibleText(finding.person), visibleText(finding.device))
+              .arg(finding.size);
+}
+
+QJsonObject findingJson(const AuditFinding &finding)
+{
+    QJsonObject object{ { u"kind"_s, findingCode(finding.kind) }, { u"index"_s, finding.index } };
+    if (finding.kind == Kind::WitnessContradicts) {
+        object.insert(u"person"_s, finding.person);
+        object.insert(u"device"_s, finding.device);
+        object.insert(u"size"_s, finding.size);
+    }
+    return object;
 }
 
 } // namespace
@@ -68,8 +97,7 @@ QString auditText(const AuditReport &report)
                                                     QString::fromLatin1(report.root.toHex()));
     QStringList lines{ u"THE LOG DOES NOT HOLD (%1):"_s.arg(counts) };
     for (const AuditFinding &finding : report.findings)
-        lines.append(u"  at %1: %2 (%3)"_s.arg(finding.index)
-                         .arg(findingSentence(finding.kind), findingCode(finding.kind)));
+        lines.append(findingLine(finding));
     lines.append(u"Keep the file as it is, tell security, compare with an older copy."_s);
     return lines.join(u'\n');
 }
@@ -78,8 +106,7 @@ QJsonObject auditJson(const AuditReport &report)
 {
     QJsonArray findings;
     for (const AuditFinding &finding : report.findings)
-        findings.append(
-            QJsonObject{ { u"kind"_s, findingCode(finding.kind) }, { u"index"_s, finding.index } });
+        findings.append(findingJson(finding));
     return { { u"holds"_s, report.holds() },
              { u"events"_s, report.events },
              { u"intents"_s, report.intents },

@@ -4,6 +4,8 @@
 #include "models/domain/ids.h"
 #include "models/ledger/eventcodec.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -46,6 +48,8 @@ void AuditVerifier::addIntent(qint64 index, const Envelope &envelope, bool accep
     if (!isGenuine(index, envelope, *intent, accepted))
         return;
     followChain(index, *intent);
+    if (accepted)
+        hear(index, *intent);
     if (accepted && isRegistryKind(intent->kind))
         applyStatement(index, *intent);
 }
@@ -73,9 +77,41 @@ void AuditVerifier::followChain(qint64 index, const Intent &intent)
 {
     Chain &chain = m_chains[intent.device];
     if (intent.counter != chain.counter + 1 || intent.previous != chain.digest)
-        find(AuditFinding::Kind::CounterBroken, index,
-             u"intent: does not follow its device's last"_s);
+        m_gaps[intent.device].append(index);
     chain = { .counter = intent.counter, .digest = intent.digest };
+}
+
+void AuditVerifier::hear(qint64 index, const Intent &intent)
+{
+    const SeenCheckpoint &seen = intent.checkpoint;
+    if (seen.size == 0)
+        return;
+    const auto [first, last] = m_witnesses.equal_range(seen.size);
+    const bool isHeard = std::any_of(
+        first, last, [&seen](const Witness &witness) { return witness.root == seen.root; });
+    if (!isHeard)
+        m_witnesses.insert(seen.size, { seen.root, index, intent.person, intent.device });
+}
+
+void AuditVerifier::checkWitnesses()
+{
+    while (!m_witnesses.isEmpty() && m_witnesses.firstKey() <= m_tree.size()) {
+        if (m_witnesses.first().root != m_tree.root())
+            contradict(m_witnesses.first(), m_witnesses.firstKey());
+        m_witnesses.erase(m_witnesses.begin());
+    }
+}
+
+void AuditVerifier::contradict(const Witness &witness, qint64 size)
+{
+    if (m_contradiction && m_contradiction->index <= witness.index)
+        return;
+    m_contradiction = AuditFinding{ .kind = AuditFinding::Kind::WitnessContradicts,
+                                    .index = witness.index,
+                                    .detail = u"intent: its checkpoint is not this log's"_s,
+                                    .person = witness.person,
+                                    .device = witness.device,
+                                    .size = size };
 }
 
 void AuditVerifier::applyStatement(qint64 index, const Intent &intent)
@@ -112,13 +148,16 @@ void AuditVerifier::addEvent(qint64 index, const QByteArray &bytes, const QByteA
     const QByteArray computed = leafHash(bytes);
     if (leaf != computed)
         find(AuditFinding::Kind::EventBroken, index, u"event: the leaf is not its hash"_s);
-    if (const auto event = parseEvent(bytes); event)
+    if (const auto event = parseEvent(bytes); event) {
+        m_accepted += event->kind == EventKind::LedgerAccepted ? 1 : 0;
         checkCause(index, *event);
-    else
+    } else {
         find(AuditFinding::Kind::EventBroken, index, event.error().detail);
+    }
     m_tree.append(computed);
     ++m_report.events;
     checkRoots();
+    checkWitnesses();
 }
 
 void AuditVerifier::checkCause(qint64 index, const Event &event)
@@ -160,6 +199,16 @@ AuditReport AuditVerifier::finish()
     for (const Fate &fate : std::as_const(m_fates)) {
         if (fate.accepted && !fate.logged)
             find(AuditFinding::Kind::EventMissing, fate.index, u"event: none for an intent"_s);
+    }
+    for (auto ahead = m_witnesses.cbegin(); ahead != m_witnesses.cend(); ++ahead)
+        contradict(*ahead, ahead.key());
+    if (m_contradiction)
+        m_report.findings.append(*m_contradiction);
+    // Where an older copy took the ledger's place, each device may have gone on from further ahead.
+    for (const QList<qint64> &gaps : std::as_const(m_gaps)) {
+        for (const qint64 index : gaps.mid(m_accepted))
+            find(AuditFinding::Kind::CounterBroken, index,
+                 u"intent: does not follow its device's last"_s);
     }
     m_report.root = m_tree.root();
     return m_report;

@@ -30,10 +30,15 @@ struct AuditFinding
         CounterBroken, // a device's chain of counters and digests has a gap or a fork
         CheckpointBroken, // signature or root differ
         CheckpointAhead, // a checkpoint covers more than the log holds: entries were removed
+        WitnessContradicts, // a checkpoint that an accepted intent carries is not this log's
     };
     Kind kind = Kind::EventBroken;
     qint64 index = 0; // of the event, mailbox row or checkpoint
     QString detail; // for the log, no data
+    // Of WitnessContradicts: who carried it, from which device, and the size it was made for.
+    QString person = {};
+    QString device = {};
+    qint64 size = 0;
 };
 
 struct AuditReport
@@ -57,6 +62,8 @@ public:
 
     // All intents in the order in which the enforcer processed them. accepted:
     // the receipt's outcome; a refused one still consumes its counter unless consumed is false.
+    // The checkpoint that an accepted one carries is compared with the log too (I5): everybody who
+    // acted is a witness. Only the first that differs is reported.
     void addIntent(qint64 index, const Envelope &envelope, bool accepted, bool consumed);
     void addEvent(qint64 index, const QByteArray &bytes, const QByteArray &leaf);
     // In any order, before the events beyond its size.
@@ -77,11 +84,22 @@ private:
         bool accepted = false;
         bool logged = false; // an event other than a refusal names it
     };
+    // Who first carried a checkpoint of this size and root.
+    struct Witness
+    {
+        QByteArray root;
+        qint64 index = 0;
+        QString person;
+        QString device;
+    };
     bool isGenuine(qint64 index, const Envelope &envelope, const Intent &intent, bool accepted);
     void followChain(qint64 index, const Intent &intent);
     void applyStatement(qint64 index, const Intent &intent);
     void checkCause(qint64 index, const Event &event);
     void checkRoots();
+    void hear(qint64 index, const Intent &intent);
+    void checkWitnesses();
+    void contradict(const Witness &witness, qint64 size);
     void find(AuditFinding::Kind kind, qint64 index, const QString &detail);
 
     QByteArray m_ledgerId;
@@ -91,6 +109,10 @@ private:
     QHash<QByteArray, Fate> m_fates; // by intent digest
     MerkleAccumulator m_tree;
     QMultiMap<qint64, Checkpoint> m_pending; // by size
+    QMultiMap<qint64, Witness> m_witnesses; // by size
+    std::optional<AuditFinding> m_contradiction;
+    QHash<QString, QList<qint64>> m_gaps; // in the counters, by device
+    qsizetype m_accepted = 0; // how often a replaced ledger was accepted
     AuditReport m_report;
 };
 

@@ -62,9 +62,12 @@ Intent AuditLedger::draft(const Seat &seat, IntentKind kind, const IntentBody &b
              .body = body };
 }
 
-void AuditLedger::say(Seat &seat, IntentKind kind, const IntentBody &body, bool accepted)
+void AuditLedger::say(Seat &seat, IntentKind kind, const IntentBody &body, bool accepted,
+                      const SeenCheckpoint &seen)
 {
-    const Envelope envelope = sealIntent(draft(seat, kind, body), ledgerId, seat.key);
+    Intent intent = draft(seat, kind, body);
+    intent.checkpoint = seen;
+    const Envelope envelope = sealIntent(intent, ledgerId, seat.key);
     seat.previous = sha256(envelope.payload);
     ++seat.counter;
     rows.append({ .envelope = envelope, .accepted = accepted });

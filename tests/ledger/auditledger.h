@@ -37,7 +37,8 @@ struct AuditLedger
 
     Intent draft(const Seat &seat, IntentKind kind, const IntentBody &body) const;
     // Signs, moves the seat's chain on and appends the row and, when accepted, its event.
-    void say(Seat &seat, IntentKind kind, const IntentBody &body, bool accepted = true);
+    void say(Seat &seat, IntentKind kind, const IntentBody &body, bool accepted = true,
+             const SeenCheckpoint &seen = {});
     void log(EventKind kind, const QByteArray &intentDigest = {});
     void rewrite(qsizetype line, const Event &event); // with a matching leaf
     void checkpoint();

@@ -125,6 +125,54 @@ private slots:
                 || contains(report, Kind::CheckpointAhead));
     }
 
+    // Who acted had seen a checkpoint: the first who saw another log is named.
+    void I5_theFirstWhoSawAnotherLogIsNamed()
+    {
+        AuditLedger ledger;
+        const auto carry = [&ledger](AuditLedger::Seat &seat, qint64 size, const QByteArray &root,
+                                     bool accepted = true) {
+            ledger.say(seat, IntentKind::Comment, TextBody{ u"seen"_s }, accepted,
+                       { .size = size, .root = root, .at = {}, .signature = {} });
+        };
+        carry(ledger.ada, ledger.checkpoints.first().size, ledger.checkpoints.first().root);
+        carry(ledger.ada, 3, QByteArray(32, 'x'), false); // was refused: no witness
+        QVERIFY(ledger.verify().holds());
+        carry(ledger.bob, 1000, QByteArray(32, 'x'));
+        const qint64 row = ledger.rows.size();
+        carry(ledger.ada, 3, QByteArray(32, 'x'));
+        const AuditReport report = ledger.verify();
+        QCOMPARE(report.findings.size(), 1);
+        const AuditFinding &finding = report.findings.first();
+        QCOMPARE(finding.kind, Kind::WitnessContradicts);
+        QCOMPARE(finding.index, row);
+        QCOMPARE(finding.person, u"bob"_s);
+        QCOMPARE(finding.device, deviceIdFor(ledger.bob.key.publicKey()));
+        QCOMPARE(finding.size, 1000);
+    }
+
+    void I5_aWitnessWithinTheLogIsHeardToo()
+    {
+        AuditLedger ledger;
+        ledger.say(ledger.bob, IntentKind::Comment, TextBody{ u"seen"_s }, true,
+                   { .size = 3, .root = QByteArray(32, 'x'), .at = {}, .signature = {} });
+        QVERIFY(contains(ledger.verify(), Kind::WitnessContradicts));
+    }
+
+    // A device may be ahead of an older copy that took the ledger's place; once for each
+    // acceptance.
+    void aGapIsExplainedByAnAcceptedLossOnly()
+    {
+        AuditLedger ledger;
+        ledger.bob.counter += 5;
+        ledger.say(ledger.bob, IntentKind::Comment, TextBody{ u"on"_s });
+        QVERIFY(contains(ledger.verify(), Kind::CounterBroken));
+        ledger.log(EventKind::LedgerAccepted);
+        QVERIFY(ledger.verify().holds());
+        ledger.bob.counter += 5;
+        ledger.say(ledger.bob, IntentKind::Comment, TextBody{ u"on"_s });
+        QVERIFY(contains(ledger.verify(), Kind::CounterBroken));
+    }
+
     void aCheckpointThatComesTooLateIsNotTakenOnTrust()
     {
         const AuditLedger ledger;
