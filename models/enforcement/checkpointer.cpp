@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/enforcement/checkpointer.h"
 
-#include "models/enforcement/logging.h"
 #include "models/ledger/checkpoint.h"
 
 #include <chrono>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +14,15 @@ namespace {
 constexpr Millis Interval = std::chrono::seconds(60);
 constexpr qint64 EventInterval = 1000;
 constexpr int PageSize = 2000;
+constexpr qsizetype MaxRoots = 1024;
 
 } // namespace
 
-Result<void> Checkpointer::readOn(const QSqlDatabase &database, qint64 upTo)
+Result<void> Checkpointer::readUpTo(const QSqlDatabase &database, qint64 size)
 {
     EventRepository events(database);
-    while (m_tree.size() < upTo) {
-        const int limit = int(std::min<qint64>(PageSize, upTo - m_tree.size()));
+    while (m_tree.size() < size) {
+        const int limit = int(std::min<qint64>(PageSize, size - m_tree.size()));
         const auto rows = events.rows(m_tree.size(), limit);
         if (!rows)
             return propagate(rows);
@@ -38,24 +37,51 @@ Result<void> Checkpointer::readOn(const QSqlDatabase &database, qint64 upTo)
     return {};
 }
 
+Result<void> Checkpointer::readOn(const QSqlDatabase &database)
+{
+    const auto size = EventRepository(database).size();
+    if (!size)
+        return propagate(size);
+    if (*size < m_tree.size())
+        return fail(ErrorCode::Conflict, u"log: it is shorter than it was"_s);
+    return readUpTo(database, *size);
+}
+
 Result<void> Checkpointer::load(const QSqlDatabase &database, Instant now)
 {
-    m_tree = MerkleAccumulator();
-    m_broken = false;
+    m_tree = MerkleHistory();
+    m_roots.clear();
     m_signedAt = now;
-    const auto latest = EventRepository(database).latestCheckpoint();
+    EventRepository events(database);
+    const auto latest = events.latestCheckpoint();
     if (!latest)
         return propagate(latest);
     m_signedSize = *latest ? (*latest)->size : 0;
-    if (const auto read = readOn(database, m_signedSize); !read) {
-        m_broken = read.error().code == ErrorCode::Corrupt;
+    if (const auto read = readUpTo(database, m_signedSize); !read)
         return read;
-    }
-    if (*latest && (m_tree.size() != m_signedSize || m_tree.root() != (*latest)->root)) {
-        m_broken = true;
+    if (*latest && (m_tree.size() != m_signedSize || m_tree.root() != (*latest)->root))
         return fail(ErrorCode::Corrupt, u"log: it differs from its newest checkpoint"_s);
-    }
-    return readOn(database, std::numeric_limits<qint64>::max());
+    return readOn(database);
+}
+
+Result<bool> Checkpointer::agrees(EventRepository &events, qint64 size, const QByteArray &root)
+{
+    if (size > m_tree.size())
+        return false;
+    if (const auto known = m_roots.constFind(size); known != m_roots.constEnd())
+        return *known == root;
+    const qint64 start = MerkleHistory::tailStart(size);
+    const auto rows = events.rows(start, int(size - start));
+    if (!rows)
+        return propagate(rows);
+    QList<QByteArray> tail;
+    for (const EventRow &row : *rows)
+        tail.append(row.leaf);
+    if (m_roots.size() >= MaxRoots)
+        m_roots.clear();
+    const QByteArray own = m_tree.rootAt(size, tail);
+    m_roots.insert(size, own);
+    return own == root;
 }
 
 bool Checkpointer::isDue(qint64 size, Instant now) const
@@ -64,22 +90,30 @@ bool Checkpointer::isDue(qint64 size, Instant now) const
         && (size - m_signedSize >= EventInterval || now - m_signedAt >= Interval);
 }
 
-Result<bool> Checkpointer::step(LedgerWriter &writer, const QByteArray &ledgerId, Instant now)
+Result<std::optional<Checkpoint>> Checkpointer::step(LedgerWriter &writer,
+                                                     const QByteArray &ledgerId, Instant now)
 {
-    if (!m_logKey || m_broken)
-        return false;
     const auto database = writer.database();
     if (!database)
         return propagate(database);
     const auto size = EventRepository(*database).size();
     if (!size)
         return propagate(size);
-    if (!isDue(*size, now))
-        return false;
-    if (const auto read = readOn(*database, *size); !read) {
-        m_broken = read.error().code == ErrorCode::Corrupt;
+    if (*size >= m_tree.size() && !isDue(*size, now))
+        return std::nullopt;
+    return signNow(writer, ledgerId, now);
+}
+
+Result<std::optional<Checkpoint>> Checkpointer::signNow(LedgerWriter &writer,
+                                                        const QByteArray &ledgerId, Instant now)
+{
+    const auto database = writer.database();
+    if (!database)
+        return propagate(database);
+    if (const auto read = readOn(*database); !read)
         return propagate(read);
-    }
+    if (!m_logKey || m_tree.size() <= m_signedSize)
+        return std::nullopt;
     const auto checkpoint = signCheckpoint(m_tree.size(), m_tree.root(), now, ledgerId, *m_logKey);
     const auto written
         = writer.write([&](Batch &batch) { return batch.events.addCheckpoint(checkpoint); });
@@ -87,7 +121,7 @@ Result<bool> Checkpointer::step(LedgerWriter &writer, const QByteArray &ledgerId
         return propagate(written);
     m_signedSize = checkpoint.size;
     m_signedAt = now;
-    return true;
+    return checkpoint;
 }
 
 } // namespace sallyport

@@ -79,6 +79,12 @@ QList<TargetWork> Emergency::tick(const LiveSet &live)
     return due();
 }
 
+std::optional<State> Emergency::stateOf(const QString &grantId) const
+{
+    const auto running = m_running.constFind(grantId);
+    return running == m_running.cend() ? std::nullopt : std::optional(running->state);
+}
+
 QList<TargetWork> Emergency::due()
 {
     QList<TargetWork> works;

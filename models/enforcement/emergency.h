@@ -32,6 +32,8 @@ public:
     // True when the answer belonged to a live grant and is spooled now.
     bool take(const OperationAnswer &answer, const LiveSet &live);
 
+    // As far as this one has come; nothing while it is not taken over.
+    std::optional<State> stateOf(const QString &grantId) const;
     QList<TargetWork> due();
     std::optional<Instant> nextDue() const; // of the next call
     bool isEmpty() const { return m_running.isEmpty(); }

@@ -52,7 +52,7 @@ std::optional<Instant> Enforcer::Core::nextDue()
         moments.append(*due);
     if (const auto boot = m_memory.live.nextBoot())
         moments.append(now + (*boot - m_time.boot()));
-    if (const auto call = m_memory.queue.nextAt())
+    if (const auto call = m_memory.queue.nextAt(m_rounds.log().mayOpen()))
         moments.append(*call);
     if (m_outage) {
         // What is past was taken over or waits for the ledger like everything else.
@@ -61,6 +61,8 @@ std::optional<Instant> Enforcer::Core::nextDue()
     }
     if (const auto call = m_emergency.nextDue())
         moments.append(*call);
+    if (const auto call = m_orphans.nextDue())
+        moments.append(*call);
     const auto first = std::min_element(moments.cbegin(), moments.cend());
     return first == moments.cend() ? std::nullopt : std::optional(*first);
 }
@@ -68,7 +70,17 @@ std::optional<Instant> Enforcer::Core::nextDue()
 bool Enforcer::Core::isIdle()
 {
     return m_loaded && !m_outage && !m_memory.live.hasAccess() && m_memory.queue.isQuiet()
-        && m_answers.isEmpty() && m_spool.isEmpty() && m_rounds.isQuiet();
+        && m_answers.isEmpty() && m_spool.isEmpty() && m_orphans.isEmpty() && m_rounds.isQuiet();
+}
+
+// So that the log is signed to its end while nobody works on it.
+void Enforcer::Core::signLast()
+{
+    if (!m_loaded || m_outage)
+        return;
+    if (const auto last = m_rounds.log().signLast(m_writer, m_time.now()); !last)
+        qCWarning(logLedger, "The last entries could not be signed (%s)",
+                  qUtf8Printable(errorWord(last.error())));
 }
 
 Enforcer::Enforcer(EnforcerSetup setup, const Clock &clock,

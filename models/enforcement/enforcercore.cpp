@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/enforcement/enforcercore.h"
 
-#include "models/enforcement/intake.h"
 #include "models/enforcement/logentries.h"
 #include "models/enforcement/logging.h"
 
@@ -20,7 +19,8 @@ Enforcer::Core::Core(EnforcerSetup setup, const Clock &clock,
     , m_journal(m_setup.stateFolder, m_setup.ledger.toString())
     , m_spool(m_setup.stateFolder)
     , m_emergency(m_spool, m_time, m_memory.queue)
-    , m_rounds(m_setup.targets, m_setup.logKey, m_time)
+    , m_orphans(m_setup.stateFolder, m_time, m_memory.queue)
+    , m_rounds(m_setup.targets, m_setup.stateFolder, m_setup.logKey, m_time)
     , m_executor(std::move(executor))
 {
 }
@@ -37,17 +37,16 @@ Result<void> Enforcer::Core::start()
     const auto journalled = m_journal.load();
     if (!journalled)
         qCCritical(logEnforcer, "The journal is unreadable; grants are known from the ledger only");
+    m_journalled = journalled.value_or(QList<Grant>());
     if (const auto loaded = load(); !loaded) {
-        const bool hasGrants = journalled && !journalled->isEmpty();
         const auto code = loaded.error().code;
         const bool passing = code == ErrorCode::Locked || code == ErrorCode::Full
             || code == ErrorCode::Unavailable;
-        if (!passing && !hasGrants) {
+        if (!passing && m_journalled.isEmpty()) {
             m_lock.reset();
             return loaded;
         }
-        if (journalled)
-            m_memory.loadGrants(*journalled);
+        m_memory.loadGrants(m_journalled);
         m_emergency.resume(m_memory.live);
         ledgerFailed(loaded.error());
     }
@@ -59,10 +58,15 @@ Result<void> Enforcer::Core::load()
     const auto database = m_writer.database();
     if (!database)
         return propagate(database);
+    // First: of another ledger than the one that was served here nothing is taken into memory.
+    if (const auto loaded = m_rounds.log().load(*database, m_time.now()); !loaded)
+        return loaded;
     if (const auto loaded = m_memory.load(*database); !loaded)
         return loaded;
     if (const auto loaded = m_rounds.load(*database, m_memory.registry.ledgerId); !loaded)
         return loaded;
+    if (const auto found = m_orphans.find(*database, m_journalled); !found)
+        return found;
     if (const auto announced = announce(); !announced)
         return announced;
     m_loaded = true;
@@ -78,7 +82,9 @@ Result<void> Enforcer::Core::announce()
             if (!set)
                 return set;
         }
-        return batch.log(startedEntry(m_time.now()));
+        if (const auto logged = batch.log(startedEntry(m_time.now())); !logged)
+            return logged;
+        return m_orphans.announce(batch);
     });
     return written ? Result<void>() : propagate(written);
 }
@@ -86,6 +92,7 @@ Result<void> Enforcer::Core::announce()
 void Enforcer::Core::stop()
 {
     m_executor.reset(); // waits for the calls under way: the next enforcer must not meet them
+    signLast();
     m_lock.reset();
 }
 
@@ -110,6 +117,7 @@ StepReport Enforcer::Core::step()
     }
     if (m_outage || !m_emergency.isEmpty())
         endWithoutLedger(report);
+    submit(m_orphans.due(), report);
     report.ledger = m_outage;
     return report;
 }
@@ -128,6 +136,8 @@ void Enforcer::Core::collect(StepReport &report)
         if (!operation->result.ok)
             qCWarning(logTarget, "%s: a call failed (%s), try %d", qUtf8Printable(answer.target),
                       qUtf8Printable(operation->result.error), operation->result.attempt);
+        if (m_orphans.take(*operation))
+            continue;
         const bool known = m_memory.live.ofGrant(operation->operation.grantId) != nullptr;
         const auto next = known ? std::nullopt : Reconciler::followUp(answer.target, *operation);
         if (next)
@@ -151,10 +161,10 @@ Result<bool> Enforcer::Core::hasNews()
     return !waiting->isEmpty();
 }
 
-Result<Changes> Enforcer::Core::writeNews(RegistryCache &cache, const QStringList &due, int &taken)
+Result<Changes> Enforcer::Core::writeNews(News &news, const QStringList &due)
 {
     return m_writer.write([&](Batch &batch) -> Result<void> {
-        cache = m_memory.registry; // a second try of the same transaction starts afresh
+        news.cache = m_memory.registry; // a second try of the same transaction starts afresh
         Progress progress(batch, m_memory.queue, m_time);
         if (const auto done = progress.replay(m_spool.entries()); !done)
             return done;
@@ -162,10 +172,12 @@ Result<Changes> Enforcer::Core::writeNews(RegistryCache &cache, const QStringLis
             return done;
         if (const auto done = progress.elapseAll(due); !done)
             return done;
-        const auto rows = Intake(batch, cache, m_time.now()).run();
+        Intake intake(batch, news.cache, m_rounds.log(), m_time.now());
+        const auto rows = intake.run();
         if (!rows)
             return propagate(rows);
-        taken = *rows;
+        news.taken = *rows;
+        news.proof = intake.proof();
         return {};
     });
 }
@@ -175,13 +187,20 @@ Result<void> Enforcer::Core::takeIn(StepReport &report)
     const auto news = hasNews();
     if (!news || !*news)
         return news ? Result<void>() : propagate(news);
-    RegistryCache cache;
-    int taken = 0;
-    const auto changes = writeNews(cache, m_memory.live.due(m_time.now(), m_time.boot()), taken);
+    // Only what is committed may be compared with, so it is read before the transaction.
+    const auto database = m_writer.database();
+    const auto read
+        = database ? m_rounds.log().readOn(*database, m_time.now()) : propagate(database);
+    if (!read)
+        return read;
+    News found;
+    const auto changes = writeNews(found, m_memory.live.due(m_time.now(), m_time.boot()));
     if (!changes)
         return propagate(changes);
-    report.intents = taken;
-    m_memory.registry = std::move(cache);
+    report.intents = found.taken;
+    if (found.proof)
+        m_rounds.accuse(found.proof->checkpoint, found.proof->person);
+    m_memory.registry = std::move(found.cache);
     m_memory.apply(*changes);
     keepFailed(changes->failed);
     m_answers.clear();
@@ -238,7 +257,7 @@ Result<void> Enforcer::Core::dispatch(StepReport &report)
 
 void Enforcer::Core::journalThenSubmit(QList<TargetWork> works, StepReport &report)
 {
-    if (const auto kept = m_journal.keep(m_memory.live.grants()); !kept) {
+    if (const auto kept = m_journal.keep(m_memory.live.grants() + m_orphans.grants()); !kept) {
         qCCritical(logEnforcer, "The journal cannot be written; nothing is opened until it can");
         works.removeIf([this](const TargetWork &work) {
             const auto &operation = std::get<OperationWork>(work.what).operation;
@@ -259,7 +278,9 @@ Result<void> Enforcer::Core::look(StepReport &report)
         submit(*works, report);
     }
     submit(m_rounds.due(m_memory.live), report);
-    return m_rounds.keepUp(m_writer, m_memory.registry.ledgerId);
+    if (const auto reported = m_orphans.report(m_writer); !reported)
+        return reported;
+    return m_rounds.keepUp(m_writer);
 }
 
 void Enforcer::Core::submit(const QList<TargetWork> &works, StepReport &report)

@@ -5,9 +5,11 @@
 #include "models/enforcement/emergency.h"
 #include "models/enforcement/enforcer.h"
 #include "models/enforcement/enforcerlock.h"
+#include "models/enforcement/intake.h"
 #include "models/enforcement/journal.h"
 #include "models/enforcement/ledgerwriter.h"
 #include "models/enforcement/memory.h"
+#include "models/enforcement/orphans.h"
 #include "models/enforcement/progress.h"
 #include "models/enforcement/rounds.h"
 
@@ -35,13 +37,20 @@ private:
     void collect(StepReport &report);
     Result<void> takeIn(StepReport &report);
     Result<bool> hasNews();
-    Result<Changes> writeNews(RegistryCache &cache, const QStringList &due, int &taken);
+    struct News
+    {
+        RegistryCache cache;
+        int taken = 0;
+        std::optional<Intake::Proof> proof;
+    };
+    Result<Changes> writeNews(News &news, const QStringList &due);
     void keepFailed(const QStringList &keys);
     Result<void> dispatch(StepReport &report);
     Result<void> look(StepReport &report);
     void submit(const QList<TargetWork> &works, StepReport &report);
     void journalThenSubmit(QList<TargetWork> works, StepReport &report);
 
+    void signLast();
     void ledgerFailed(const Error &error);
     void ledgerWorks();
     void endWithoutLedger(StepReport &report);
@@ -54,9 +63,11 @@ private:
     Journal m_journal;
     Spool m_spool;
     Emergency m_emergency;
+    Orphans m_orphans;
     Rounds m_rounds;
     QList<OperationAnswer> m_answers; // not settled yet
     QList<TargetAnswer> m_seen; // of reading, not stored yet
+    QList<Grant> m_journalled; // what the journal held at the start
     bool m_loaded = false;
     std::optional<Error> m_outage;
     Millis m_retryAt{ 0 }; // boot clock: when the ledger is tried again

@@ -68,11 +68,39 @@ Result<void> Intake::judge(const MailboxRow &row, const Intent &intent)
     const auto chain = m_batch.registry.deviceChain(intent.device);
     if (!chain)
         return propagate(chain);
-    const auto refused = admit(intent, { chain->counter, chain->digest }, m_cache.directory, m_now);
+    // Before the counter is looked at: after an older copy was put back, counters have gaps.
+    const auto testimony = hear(intent, *device);
+    if (!testimony)
+        return propagate(testimony);
+    const bool mayJump = m_log.mayJump(intent.device, chain->counter);
+    const auto refused
+        = admit(intent, { chain->counter, chain->digest, mayJump }, m_cache.directory, m_now);
     if (refused)
         return refuse(row, intent, { *refused, {}, {} }, *refused != RefusalCode::ActorMismatch,
-                      consumesCounter(*refused));
+                      consumesCounter(*refused, mayJump));
+    if (*testimony != Testimony::Fits) {
+        const auto code = *testimony == Testimony::Claim ? RefusalCode::CheckpointUnproven
+                                                         : RefusalCode::LogContradicted;
+        return refuse(row, intent, { code, {}, intent.device }, true, true);
+    }
     return isRegistryKind(intent.kind) ? decideRegistry(row, intent) : decideRequest(row, intent);
+}
+
+Result<Testimony> Intake::hear(const Intent &intent, const Device &device)
+{
+    const auto testimony = m_log.judge(m_batch.events, intent.checkpoint);
+    if (!testimony || *testimony == Testimony::Fits)
+        return testimony;
+    const bool isProof = *testimony == Testimony::Proof;
+    if (isProof && !m_proof)
+        m_proof = Proof{ intent.checkpoint, device.person };
+    qCCritical(logLedger,
+               "Device %s of %s carries a checkpoint over %lld entries that is not this log's; it "
+               "is %s",
+               qUtf8Printable(intent.device), qUtf8Printable(device.person),
+               static_cast<long long>(intent.checkpoint.size),
+               isProof ? "signed by the log's key" : "no proof");
+    return testimony;
 }
 
 Result<void> Intake::decideRequest(const MailboxRow &row, const Intent &intent)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/enforcement/batch.h"
+#include "models/enforcement/logguard.h"
 #include "models/enforcement/registrycache.h"
 
 namespace sallyport {
@@ -14,20 +15,31 @@ class Intake
 public:
     static constexpr int BatchSize = 256;
 
-    Intake(Batch &batch, RegistryCache &cache, Instant now)
+    // A signed checkpoint that contradicts the log, and the person whose device carried it.
+    struct Proof
+    {
+        SeenCheckpoint checkpoint;
+        QString person;
+    };
+
+    Intake(Batch &batch, RegistryCache &cache, LogGuard &log, Instant now)
         : m_batch(batch)
         , m_cache(cache)
+        , m_log(log)
         , m_now(now)
     {
     }
 
     // Rows that were taken in, at most BatchSize.
     Result<int> run();
+    // The first that was met, also of an intent that is refused for something else.
+    const std::optional<Proof> &proof() const { return m_proof; }
 
 private:
     Result<void> take(const MailboxRow &row);
     Result<void> quarantine(const MailboxRow &row, const QString &code);
     Result<void> judge(const MailboxRow &row, const Intent &intent);
+    Result<Testimony> hear(const Intent &intent, const Device &device);
     Result<void> decideRequest(const MailboxRow &row, const Intent &intent);
     Result<void> decideRegistry(const MailboxRow &row, const Intent &intent);
     Result<void> accept(const MailboxRow &row, const Intent &intent);
@@ -38,7 +50,9 @@ private:
 
     Batch &m_batch;
     RegistryCache &m_cache;
+    LogGuard &m_log;
     const Instant m_now;
+    std::optional<Proof> m_proof;
 };
 
 } // namespace sallyport

@@ -68,6 +68,27 @@ Event startedEntry(Instant at)
     return event;
 }
 
+Event contradictedEntry(const LogAlarmFact &alarm, Instant at)
+{
+    Event event = entry(EventKind::LogContradicted, at);
+    event.data.insert(u"what"_s, logAlarmName(alarm.what));
+    event.data.insert(u"size"_s, alarm.size);
+    if (!alarm.by.isEmpty())
+        event.data.insert(u"by"_s, alarm.by);
+    return event;
+}
+
+Event acceptedEntry(qint64 size, const QByteArray &root, const Checkpoint &lost, Instant at)
+{
+    Event event = entry(EventKind::LedgerAccepted, at);
+    event.data.insert(u"size"_s, size);
+    event.data.insert(u"root"_s, root);
+    event.data.insert(u"lost_size"_s, lost.size);
+    event.data.insert(u"lost_root"_s, lost.root);
+    event.data.insert(u"lost_at"_s, toMs(lost.at));
+    return event;
+}
+
 Event driftEntry(const QString &target, const QString &what, const QString &object, qint64 count,
                  const QString &grantId, Instant at)
 {

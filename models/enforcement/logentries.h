@@ -5,6 +5,8 @@
 #include "models/domain/event.h"
 #include "models/domain/intent.h"
 #include "models/domain/refusal.h"
+#include "models/ledger/checkpoint.h"
+#include "models/store/facts.h"
 
 namespace sallyport {
 
@@ -19,6 +21,11 @@ Event unprovenEntry(const QByteArray &digest, const Refusal &refusal, Instant at
 Event quarantinedEntry(const QByteArray &digest, const QString &code, Instant at);
 // data: version.
 Event startedEntry(Instant at);
+// The log is not the one that was signed. data: what, size, by (whose console proved it).
+Event contradictedEntry(const LogAlarmFact &alarm, Instant at);
+// This log, as it stood, took the place of the one that lost was signed for.
+// data: size, root, lost_size, lost_root, lost_at.
+Event acceptedEntry(qint64 size, const QByteArray &root, const Checkpoint &lost, Instant at);
 // what: "unknown-object", "foreign-object", "missing", "reopened", "clock-skew",
 // "activity-lost", "activity-unread". data: target, what, object (a name that Sallyport could have
 // given) and count where they apply.

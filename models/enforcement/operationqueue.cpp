@@ -52,10 +52,12 @@ std::optional<Operation> OperationQueue::find(const QString &grantId, OperationK
     return std::nullopt;
 }
 
-std::optional<Instant> OperationQueue::nextAt() const
+std::optional<Instant> OperationQueue::nextAt(bool openings) const
 {
     std::optional<Instant> next;
     for (const Operation &operation : m_open) {
+        if (operation.kind == OperationKind::Open && !openings)
+            continue;
         if (!m_underWay.contains(operation.grantId) && (!next || operation.nextAt < *next))
             next = operation.nextAt;
     }

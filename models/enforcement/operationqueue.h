@@ -24,7 +24,8 @@ public:
 
     QList<Operation> due(Instant now) const;
     std::optional<Operation> find(const QString &grantId, OperationKind kind) const;
-    std::optional<Instant> nextAt() const; // of those that are not under way
+    // Of those that are not under way. openings: whether these may be called at all.
+    std::optional<Instant> nextAt(bool openings = true) const;
     bool isEmpty() const { return m_open.isEmpty(); }
 
     void setUnderWay(const QString &grantId) { m_underWay.insert(grantId); }

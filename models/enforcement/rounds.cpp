@@ -18,17 +18,19 @@ const QString HighWaterFact = u"time.highest"_s;
 
 } // namespace
 
-Rounds::Rounds(const QStringList &targets, std::optional<SigningKey> logKey, Timekeeper &time)
+Rounds::Rounds(const QStringList &targets, const QString &folder, std::optional<SigningKey> logKey,
+               Timekeeper &time)
     : m_targets(targets)
     , m_time(time)
     , m_activity(targets)
     , m_reconciler(targets, Instant())
-    , m_checkpoints(std::move(logKey))
+    , m_log(folder, std::move(logKey))
 {
 }
 
 Result<void> Rounds::load(const QSqlDatabase &database, const QByteArray &ledgerId)
 {
+    m_time.startFrom(m_log.keptAt());
     EventRepository events(database);
     const auto mark = events.fact(HighWaterFact);
     if (!mark)
@@ -40,16 +42,7 @@ Result<void> Rounds::load(const QSqlDatabase &database, const QByteArray &ledger
                    "The clock of this machine is behind what it was; nothing is "
                    "opened until it has caught up");
     m_reconciler.setLedgerId(QString::fromLatin1(ledgerId.toHex()));
-    if (const auto loaded = m_activity.load(events, m_time.now()); !loaded)
-        return loaded;
-    const auto log = m_checkpoints.load(database, m_time.now());
-    if (!log && log.error().code == ErrorCode::Corrupt)
-        qCCritical(logLedger,
-                   "The log was changed behind its checkpoint; it is not signed any "
-                   "more. Run: sallyportctl audit verify");
-    else if (!log)
-        return log;
-    return {};
+    return m_activity.load(events, m_time.now());
 }
 
 QList<TargetWork> Rounds::due(const LiveSet &live)
@@ -126,24 +119,28 @@ Result<QList<TargetWork>> Rounds::takeInventory(const QString &target,
     return works;
 }
 
-Result<void> Rounds::keepCheckpoint(LedgerWriter &writer, const QByteArray &ledgerId)
+Result<void> Rounds::keepCheckpoint(LedgerWriter &writer)
 {
     if (m_time.now() < m_nextCheckpoint)
         return {};
-    const auto signedNow = m_checkpoints.step(writer, ledgerId, m_time.now());
-    if (!signedNow && signedNow.error().code != ErrorCode::Corrupt)
-        return propagate(signedNow);
-    if (!signedNow)
-        qCCritical(logLedger,
-                   "The log holds an entry that is not what was hashed; it is not "
-                   "signed any more. Run: sallyportctl audit verify");
+    const bool wasWell = m_log.mayOpen();
+    if (const auto kept = m_log.keepUp(writer, m_time.now()); !kept)
+        return kept;
+    if (wasWell && !m_log.mayOpen())
+        m_nextSign = {};
     m_nextCheckpoint = m_time.now() + CheckpointLook;
     return {};
 }
 
-Result<void> Rounds::keepUp(LedgerWriter &writer, const QByteArray &ledgerId)
+void Rounds::accuse(const SeenCheckpoint &proof, const QString &by)
 {
-    if (const auto kept = keepCheckpoint(writer, ledgerId); !kept)
+    m_log.accuse(proof, by, m_time.now());
+    m_nextSign = {}; // said now, not with the next sign of life
+}
+
+Result<void> Rounds::keepUp(LedgerWriter &writer)
+{
+    if (const auto kept = keepCheckpoint(writer); !kept)
         return kept;
     if (m_time.now() < m_nextSign)
         return {};
@@ -151,6 +148,8 @@ Result<void> Rounds::keepUp(LedgerWriter &writer, const QByteArray &ledgerId)
     const auto written = writer.write([&](Batch &batch) -> Result<void> {
         if (const auto set = batch.events.setFact(EnforcerFactName, alive.toBytes()); !set)
             return set;
+        if (const auto told = m_log.tell(batch, m_time.now()); !told)
+            return told;
         return batch.events.setFact(HighWaterFact, QByteArray::number(toMs(m_time.now())));
     });
     if (!written)
@@ -162,7 +161,7 @@ Result<void> Rounds::keepUp(LedgerWriter &writer, const QByteArray &ledgerId)
 bool Rounds::mayOpen(const QString &target) const
 {
     // A target that nobody configured is asked all the same: the failure says so in the log.
-    return m_time.setBackBy() <= MaxSkew
+    return m_log.mayOpen() && m_time.setBackBy() <= MaxSkew
         && (!m_targets.contains(target) || m_activity.isPrimed(target));
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/enforcement/activitycollector.h"
-#include "models/enforcement/checkpointer.h"
 #include "models/enforcement/ledgerwriter.h"
+#include "models/enforcement/logguard.h"
 #include "models/enforcement/memory.h"
 #include "models/enforcement/reconciler.h"
 #include "models/enforcement/timekeeper.h"
@@ -15,7 +15,9 @@ namespace sallyport {
 class Rounds
 {
 public:
-    Rounds(const QStringList &targets, std::optional<SigningKey> logKey, Timekeeper &time);
+    // folder: the enforcer's own, where it remembers the log.
+    Rounds(const QStringList &targets, const QString &folder, std::optional<SigningKey> logKey,
+           Timekeeper &time);
 
     Result<void> load(const QSqlDatabase &database, const QByteArray &ledgerId);
     // Reads that are due now.
@@ -26,7 +28,10 @@ public:
     // Reads that were answered while the ledger could not take them: asked again later.
     void drop(const TargetAnswer &answer);
     // Signs and gives the sign of life when it is time.
-    Result<void> keepUp(LedgerWriter &writer, const QByteArray &ledgerId);
+    Result<void> keepUp(LedgerWriter &writer);
+    // A console proved that the log is not what it was.
+    void accuse(const SeenCheckpoint &proof, const QString &by);
+    LogGuard &log() { return m_log; }
 
     bool mayOpen(const QString &target) const;
     bool isQuiet() { return m_activity.isQuiet(m_time.now()); }
@@ -37,13 +42,13 @@ private:
     Result<QList<TargetWork>> takeInventory(const QString &target, const InventoryAnswer &answer,
                                             LedgerWriter &writer, Memory &memory);
 
-    Result<void> keepCheckpoint(LedgerWriter &writer, const QByteArray &ledgerId);
+    Result<void> keepCheckpoint(LedgerWriter &writer);
 
     const QStringList m_targets;
     Timekeeper &m_time;
     ActivityCollector m_activity;
     Reconciler m_reconciler;
-    Checkpointer m_checkpoints;
+    LogGuard m_log;
     Instant m_nextCheckpoint; // when to look whether one is due
     Instant m_nextSign; // of life
 };

@@ -30,7 +30,10 @@ struct SpoolEntry
 class Spool
 {
 public:
-    explicit Spool(const QString &folder) : m_path(folder + QStringLiteral("/spool.cbor")) { }
+    explicit Spool(const QString &folder, const QString &name = QStringLiteral("spool.cbor"))
+        : m_path(folder + u'/' + name)
+    {
+    }
 
     void load();
     // An error means that only memory holds it; the ending goes on all the same.

@@ -14,6 +14,19 @@ QByteArray nodeHash(const QByteArray &left, const QByteArray &right)
     return sha256(node);
 }
 
+constexpr qsizetype HashSize = 32;
+
+// Peaks are folded from the smallest to the largest.
+QByteArray folded(const QList<QByteArray> &peaks)
+{
+    if (peaks.isEmpty())
+        return sha256({});
+    QByteArray root = peaks.constLast();
+    for (qsizetype i = peaks.size() - 2; i >= 0; --i)
+        root = nodeHash(peaks.at(i), root);
+    return root;
+}
+
 } // namespace
 
 QByteArray leafHash(const QByteArray &bytes)
@@ -36,12 +49,48 @@ void MerkleAccumulator::append(const QByteArray &leaf)
 
 QByteArray MerkleAccumulator::root() const
 {
-    if (m_peaks.isEmpty())
-        return sha256({});
-    QByteArray root = m_peaks.constLast();
-    for (qsizetype i = m_peaks.size() - 2; i >= 0; --i)
-        root = nodeHash(m_peaks.at(i), root);
-    return root;
+    return folded(m_peaks);
+}
+
+void MerkleHistory::append(const QByteArray &leaf)
+{
+    QByteArray peak = leaf;
+    int level = 0;
+    for (qint64 size = m_size; (size & 1) != 0; size >>= 1) {
+        peak = nodeHash(m_peaks.takeLast(), peak);
+        const int above = ++level - BlockLevel;
+        if (above < 0)
+            continue;
+        if (m_blocks.size() <= above)
+            m_blocks.append(QByteArray());
+        m_blocks[above].append(peak);
+    }
+    m_peaks.append(peak);
+    ++m_size;
+}
+
+QByteArray MerkleHistory::root() const
+{
+    return folded(m_peaks);
+}
+
+QByteArray MerkleHistory::rootAt(qint64 size, const QList<QByteArray> &tail) const
+{
+    QList<QByteArray> peaks;
+    qint64 start = 0;
+    for (qsizetype above = m_blocks.size() - 1; above >= 0; --above) {
+        const qsizetype level = above + BlockLevel;
+        if (((size >> level) & 1) == 0)
+            continue;
+        peaks.append(m_blocks.at(above).mid((start >> level) * HashSize, HashSize));
+        start += qint64(1) << level;
+    }
+    MerkleAccumulator rest;
+    for (const QByteArray &leaf : tail)
+        rest.append(leaf);
+    if (rest.size() > 0)
+        peaks.append(rest.root());
+    return folded(peaks);
 }
 
 } // namespace sallyport

@@ -22,4 +22,26 @@ private:
     QList<QByteArray> m_peaks; // roots of the full subtrees, largest first
 };
 
+// The root of a growing tree at each size that it ever had. Keeps the roots of full subtrees of 64
+// leaves and more (about one byte a leaf); the last few leaves of an old size are asked for.
+class MerkleHistory
+{
+public:
+    void append(const QByteArray &leaf); // 32 bytes, from leafHash()
+    qint64 size() const { return m_size; }
+    QByteArray root() const;
+
+    // tail: the leaves from tailStart(size) up to size; size at most size().
+    static qint64 tailStart(qint64 size) { return size - size % BlockSize; }
+    QByteArray rootAt(qint64 size, const QList<QByteArray> &tail) const;
+
+private:
+    static constexpr int BlockLevel = 6;
+    static constexpr qint64 BlockSize = qint64(1) << BlockLevel;
+
+    qint64 m_size = 0;
+    QList<QByteArray> m_peaks;
+    QList<QByteArray> m_blocks; // by level above BlockLevel: the roots, one behind the other
+};
+
 } // namespace sallyport

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -55,6 +54,11 @@ Office::Office() : clock(fromMs(1'790'000'000'000)), target(clock), m_folder(mem
 Office::~Office()
 {
     enforcer.reset();
+    leave();
+}
+
+void Office::leave()
+{
     const QString name = m_database.connectionName();
     m_database = QSqlDatabase();
     closeLedger(name);

@@ -14,6 +14,7 @@
 #include "tests/support/scriptedtarget.h"
 
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <map>
 
@@ -59,8 +60,13 @@ public:
     QStringList logNames(const QString &grantId); // names of the kinds, in order
     // Whether the whole ledger verifies from its own bytes.
     QString auditFindings();
-    // Another process's connection.
+    // Another process's connection; between leave() and comeBack() the file can be replaced.
     QSqlDatabase database() const { return m_database; }
+    void leave();
+    void comeBack()
+    {
+        m_database = openLedger(m_address, QUuid::createUuid().toString()).value_or(QSqlDatabase());
+    }
 
     const SigningKey &keyOf(const QString &person) const { return m_keys.at(person); }
     QByteArray ledgerId() const { return m_ledgerId; }

@@ -176,7 +176,7 @@ private slots:
         QCOMPARE(office.auditFindings(), QString());
     }
 
-    void I5_aLogThatWasChangedBehindItsCheckpointIsNotSignedAnyMore()
+    void I5_aLogThatWasChangedBehindItsCheckpointOpensNothingAndIsNotSigned()
     {
         Office office;
         SP_VERIFY(office.open());
@@ -191,8 +191,10 @@ private slots:
         change.addBindValue(leafHash(bytes));
         QVERIFY(change.exec());
         SP_VERIFY(office.startEnforcer());
-        office.openGrant();
+        const QString id = office.openGrant();
         office.pass(5min);
+        QCOMPARE(office.grant(id).state, GrantState::Opening); // nor is anything opened
+        QVERIFY(office.target.objects.isEmpty());
         QCOMPARE(EventRepository(office.database()).checkpoints(0, 10)->size(), 1);
     }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/systemclock.h"
+#include "models/enforcement/acceptledger.h"
 #include "models/enforcement/enforcerconfig.h"
 #include "models/enforcement/enforcerlock.h"
-#include "models/ledger/logkey.h"
+#include "models/ledger/privatefile.h"
 #include "models/ledger/scram.h"
-#include "tests/enforcement/office.h"
+#include "tests/enforcement/backup.h"
 #include "tests/support/targetfixture.h"
 #include "tests/support/verify.h"
 
@@ -56,7 +57,8 @@ private slots:
         config.logKeyFile = m_office->folder() + u"/log.key"_s;
         config.stateFolder = m_office->folder();
         config.targets.insert(u"orders-db"_s, target());
-        SP_VERIFY(createLogKey(config.logKeyFile));
+        SP_VERIFY(
+            writePrivateFile(config.logKeyFile, m_office->setup().logKey->seed().toHex() + '\n'));
         SP_VERIFY(saveEnforcerConfig(configFile(), config));
     }
 
@@ -140,6 +142,36 @@ private slots:
         QCOMPARE(enforcer.exitCode(), 0);
     }
 
+    void I5_aReplacedLedgerIsServedAgainByCommandOnly()
+    {
+        const Backup copy(*m_office);
+        {
+            Process enforcer;
+            start(enforcer);
+            stop(enforcer);
+        }
+        // Signed to its end, so that nothing that is missing afterwards goes unnoticed.
+        QCOMPARE(
+            EventRepository(m_office->database()).latestCheckpoint()->value_or(Checkpoint()).size,
+            standingOf(*m_office).size);
+        copy.putBack(*m_office);
+        const Standing log = standingOf(*m_office);
+        const QString extent = LogExtent{ .size = log.size, .root = log.root }.toString();
+        QCOMPARE(refusal({ u"--accept-ledger"_s, u"12"_s }).first, 2);
+        const auto [code, said] = refusal({ u"--accept-ledger"_s, u"1:"_s + QString(64, u'a') });
+        QCOMPARE(code, 4);
+        QVERIFY(said.contains(extent.toLatin1()));
+        QCOMPARE(refusal({ u"--accept-ledger"_s, extent }).first, 0);
+        QCOMPARE(m_office->log(EventKind::LedgerAccepted).size(), 1);
+        QCOMPARE(refusal({ u"--accept-ledger"_s, extent }).first, 4); // nothing is left to accept
+        Process enforcer;
+        start(enforcer);
+        const QString id = openGrant(3s);
+        QTRY_COMPARE(m_office->grant(id).state, GrantState::Active);
+        stop(enforcer);
+        QCOMPARE(m_office->auditFindings(), QString());
+    }
+
     void aConfigurationThatOthersMayReadIsRefused()
     {
         QVERIFY(QFile::setPermissions(configFile(),
@@ -185,10 +217,10 @@ private:
         QCOMPARE(process.exitCode(), 0);
     }
 
-    std::pair<int, QByteArray> refusal() const
+    std::pair<int, QByteArray> refusal(const QStringList &more = {}) const
     {
         Process process;
-        process.start(program(), { u"--config"_s, configFile() });
+        process.start(program(), QStringList{ u"--config"_s, configFile() } + more);
         process.waitForFinished();
         return { process.exitCode(), process.readAllStandardError() };
     }

@@ -77,6 +77,26 @@ private slots:
         }
     }
 
+    void everyEarlierSizeIsKnownFromTheHistory()
+    {
+        MerkleHistory history;
+        MerkleAccumulator tree;
+        QList<QByteArray> leaves;
+        QList<QByteArray> roots{ tree.root() };
+        for (int i = 0; i < 700; ++i) {
+            leaves.append(leafHash(QByteArray::number(i)));
+            tree.append(leaves.constLast());
+            history.append(leaves.constLast());
+            QCOMPARE(history.root(), tree.root());
+            roots.append(tree.root());
+        }
+        for (int size = 0; size <= 700; ++size) {
+            const auto start = MerkleHistory::tailStart(size);
+            QVERIFY(size - start < 64);
+            QCOMPARE(history.rootAt(size, leaves.mid(start, size - start)), roots.at(size));
+        }
+    }
+
     void aLeafIsNoNode()
     {
         const QByteArray a = leafHash("a");
