@@ -197,6 +197,8 @@ void MainWindow::ledgerChanged()
 void MainWindow::ledgerLost(const Error &error)
 {
     m_navigation->person()->setLink(LinkState::Lost, tr("ledger not reached"));
+    m_alarmed = false; // read again once the ledger is there
+    m_banner->setTone(Tone::Pending);
     m_banner->say(errorText(error));
 }
 
@@ -239,11 +241,24 @@ void MainWindow::readStatus()
     });
 }
 
+void MainWindow::takeAlarm(const std::optional<LogAlarmFact> &alarm)
+{
+    if (!alarm && !m_alarmed)
+        return;
+    m_alarmed = alarm.has_value();
+    m_banner->setTone(alarm ? Tone::Denied : Tone::Pending);
+    if (alarm)
+        m_banner->say(alarmText(*alarm));
+    else
+        m_banner->hide();
+}
+
 void MainWindow::takeStatus(const LedgerStatus &status)
 {
     const QString live = m_setting.demonstration ? tr("demonstration · live") : tr("ledger · live");
     m_navigation->person()->setLink(status.enforcerAlive ? LinkState::Live : LinkState::Waiting,
                                     status.enforcerAlive ? live : tr("no enforcer"));
+    takeAlarm(status.alarm);
     const QString events = QLocale().toString(status.events);
     m_live->setText(
         status.enforcerAlive

@@ -62,6 +62,7 @@ private:
     void openPersonMenu();
     void readStatus();
     void takeStatus(const LedgerStatus &status);
+    void takeAlarm(const std::optional<LogAlarmFact> &alarm);
     Page *page(Place place) const;
 
     Theme &m_theme;
@@ -79,6 +80,7 @@ private:
     Toast *m_toast;
     NewsWatch *m_news;
     Notifier *m_notifier;
+    bool m_alarmed = false; // the banner says why nothing opens
 };
 
 } // namespace sallyport

@@ -93,12 +93,13 @@ Result<LedgerStatus> Reader::status(Instant now)
 {
     EventRepository events(m_database);
     const auto fact = events.fact(EnforcerFactName);
+    const auto alarm = events.fact(LogAlarmFactName);
     const auto size = events.size();
     const auto checkpoint = events.latestCheckpoint();
     const auto backlog = MailboxRepository(m_database).backlog();
     const auto policy = RegistryRepository(m_database).currentPolicy();
-    if (!fact)
-        return propagate(fact);
+    if (!fact || !alarm)
+        return propagate(fact ? alarm : fact);
     if (!size || !backlog)
         return propagate(size ? backlog : size);
     if (!checkpoint)
@@ -107,6 +108,7 @@ Result<LedgerStatus> Reader::status(Instant now)
         return propagate(policy);
 
     LedgerStatus status{ .backlog = *backlog, .events = *size };
+    status.alarm = LogAlarmFact::fromBytes(alarm->value_or(QByteArray()));
     if (const auto enforcer = *fact ? EnforcerFact::fromBytes(**fact) : std::nullopt) {
         status.enforcerSeen = enforcer->seen;
         status.enforcerAlive = now - enforcer->seen <= EnforcerSilence;

@@ -6,6 +6,7 @@
 #include "models/domain/refusal.h"
 #include "models/domain/request.h"
 #include "models/store/eventrepository.h"
+#include "models/store/facts.h"
 
 #include <QList>
 #include <QMap>
@@ -132,6 +133,7 @@ struct LedgerStatus
     qint64 checkpointSize = 0;
     std::optional<Instant> checkpointAt;
     QByteArray policyDigest; // empty while there is none
+    std::optional<LogAlarmFact> alarm; // nothing opens: the log is not the one that was signed
     bool operator==(const LedgerStatus &) const = default;
 };
 

@@ -185,6 +185,21 @@ private slots:
         QVERIFY(!need(office.reader().status(office.clock.now() + Millis(60'000))).enforcerAlive);
     }
 
+    void I5_theStatusTellsWhyNothingOpens()
+    {
+        WorkingOffice office;
+        QVERIFY(!need(office.reader().status(office.clock.now())).alarm);
+        const LogAlarmFact alarm{ .what = LogAlarmFact::What::Different,
+                                  .size = 12,
+                                  .since = office.clock.now(),
+                                  .by = u"mara"_s };
+        EventRepository events(office.database());
+        SP_VERIFY(events.setFact(LogAlarmFactName, alarm.toBytes()));
+        QCOMPARE(need(office.reader().status(office.clock.now())).alarm, std::optional(alarm));
+        SP_VERIFY(events.setFact(LogAlarmFactName, "{}"));
+        QVERIFY(!need(office.reader().status(office.clock.now())).alarm);
+    }
+
     void idsAreFoundByTheirStart()
     {
         WorkingOffice office;

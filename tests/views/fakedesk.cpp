@@ -234,6 +234,7 @@ QFuture<Result<LedgerStatus>> FakeDesk::status()
     status.enforcerAlive = true;
     status.events = 4204;
     status.policyDigest = "policy";
+    status.alarm = alarm;
     return ready(status);
 }
 

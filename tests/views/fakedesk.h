@@ -53,6 +53,7 @@ public:
     Receipt answer{ .accepted = true };
     std::optional<Error> trouble; // every reading fails with it
     std::optional<Refusal> refusal; // of the preview
+    std::optional<LogAlarmFact> alarm; // of the status
     QList<Said> said;
     bool holdDetails = false; // details are answered by releaseDetails() only
     void releaseDetails();

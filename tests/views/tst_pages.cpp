@@ -134,6 +134,25 @@ private slots:
         QTRY_VERIFY(!banner->isVisible());
     }
 
+    void I5_aLogThatIsNotToBeTrustedIsSaidUntilItIsSettled()
+    {
+        auto *banner = m_window->findChild<QWidget *>(u"windowBanner"_s);
+        QVERIFY(!banner->isVisible());
+        m_desk->alarm
+            = LogAlarmFact{ .what = LogAlarmFact::What::Shorter, .size = 9, .since = {}, .by = {} };
+        m_window->ledgerChanged();
+        QTRY_VERIFY(banner->isVisible());
+        const QString said = banner->findChild<Text *>()->text();
+        QVERIFY(said.contains(u"older copy"_s) && said.contains(u"officer"_s));
+        m_window->ledgerLost({ ErrorCode::Unavailable, {} });
+        m_window->ledgerRestored();
+        QTRY_COMPARE(banner->findChild<Text *>()->text(), said);
+        QVERIFY(banner->isVisible());
+        m_desk->alarm.reset();
+        m_window->ledgerChanged();
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
     void selectionSurvivesNews()
     {
         goTo(MainWindow::Place::Approvals);

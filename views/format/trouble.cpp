@@ -35,6 +35,12 @@ QString senderText(RefusalCode code)
         return tr("The message came too late to count. Look again, then repeat it.");
     case RefusalCode::AdmitWindow:
         return tr("This machine's clock is wrong. Set it, then try again.");
+    case RefusalCode::LogContradicted:
+        return tr("This machine can prove that the ledger's log was changed or replaced. Tell an "
+                  "officer at once; nothing opens until it is settled.");
+    case RefusalCode::CheckpointUnproven:
+        return tr("This machine remembers another log than the ledger's, and cannot prove it. Tell "
+                  "security.");
     default:
         return tr("The message could not be read. Update console and enforcer to the same "
                   "version.");
@@ -150,6 +156,25 @@ QString refusalText(const Refusal &refusal)
     if (refusal.code < RefusalCode::NoRule)
         return stateText(refusal);
     return contentText(refusal);
+}
+
+QString alarmText(const LogAlarmFact &alarm)
+{
+    const QString advice
+        = tr("Nothing opens; open access still ends on time. An officer has to put the newest copy "
+             "of the ledger back, or accept this one: \u201csallyportctl status\u201d says how.");
+    switch (alarm.what) {
+    case LogAlarmFact::What::Shorter:
+        return tr("Entries of the log are missing: an older copy of the ledger was put back, or "
+                  "somebody removed them. %1")
+            .arg(advice);
+    case LogAlarmFact::What::Different:
+        return tr("The log is not the one that was signed: somebody changed or replaced it. %1")
+            .arg(advice);
+    case LogAlarmFact::What::Unreadable:
+        break;
+    }
+    return tr("The enforcer cannot read what it remembers of the log. %1").arg(advice);
 }
 
 QString refusalText(const Receipt &receipt)

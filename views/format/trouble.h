@@ -3,6 +3,7 @@
 
 #include "models/domain/refusal.h"
 #include "models/domain/result.h"
+#include "models/services/readmodels.h"
 #include "models/services/submitter.h"
 
 #include <QString>
@@ -13,6 +14,8 @@ namespace sallyport {
 // errors into words; the detail of an error is for logs and never shown.
 QString errorText(const Error &error);
 QString refusalText(const Refusal &refusal);
+// Why nothing opens although an enforcer runs, and what an officer has to do.
+QString alarmText(const LogAlarmFact &alarm);
 // Of a receipt that is not accepted.
 QString refusalText(const Receipt &receipt);
 

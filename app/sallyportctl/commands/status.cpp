@@ -23,8 +23,10 @@ public:
 
     void declare(Grammar &grammar) override
     {
-        grammar.footer(u"Exit code 4 when no enforcer acts on the ledger.\n\nExamples:\n"
-                       "  sallyportctl status\n  sallyportctl status --json"_s);
+        grammar.footer(
+            u"Exit code 4 when no enforcer acts on the ledger, 6 when the log is not the "
+            "one that was signed.\n\nExamples:\n"
+            "  sallyportctl status\n  sallyportctl status --json"_s);
     }
 
     Answer<Reply> run(Session &session) override
@@ -37,10 +39,48 @@ public:
             return give(errorTrouble(status.error(), Trying::Read, session.options().ledger));
         return Reply{ .text = text(*status, session),
                       .json = json(*status, session),
-                      .exit = status->enforcerAlive ? ExitCode::Ok : ExitCode::Unavailable };
+                      .exit = status->alarm       ? ExitCode::AuditFinding
+                          : status->enforcerAlive ? ExitCode::Ok
+                                                  : ExitCode::Unavailable };
     }
 
 private:
+    static QString alarmText(const LogAlarmFact &alarm)
+    {
+        const QString proof
+            = alarm.by.isEmpty() ? QString() : u" (the console of %1 proved it)"_s.arg(alarm.by);
+        QString what = u"What the enforcer remembers of the log cannot be read."_s;
+        if (alarm.what == LogAlarmFact::What::Shorter)
+            what = u"The log is shorter than the %1 entries that were signed%2: an older copy of "
+                   u"the "
+                   "ledger was put back, or entries were removed."_s.arg(alarm.size)
+                       .arg(proof);
+        else if (alarm.what == LogAlarmFact::What::Different)
+            what = u"The log is not the one of %1 entries that was signed%2."_s.arg(alarm.size)
+                       .arg(proof);
+        return what + u"\nNOTHING IS OPENED; endings go on."_s;
+    }
+
+    static QString alarmAdvice()
+    {
+        return u"An officer puts the newest copy of the ledger back and starts the enforcer "
+               u"again.\n"
+               "When that copy is lost: stop the enforcer, run \"sallyportctl audit verify\", look "
+               "at\n"
+               "what is missing, then on the enforcer's machine:\n"
+               "sallyportd --config FILE --accept-ledger SIZE:ROOT"_s;
+    }
+
+    static QJsonValue alarmJson(const std::optional<LogAlarmFact> &alarm)
+    {
+        if (!alarm)
+            return QJsonValue::Null;
+        return QJsonObject{ { u"what"_s, logAlarmName(alarm->what) },
+                            { u"size"_s, alarm->size },
+                            { u"since"_s, jsonTime(alarm->since) },
+                            { u"by"_s, alarm->by } };
+    }
+
     static QString text(const LedgerStatus &status, const Session &session)
     {
         TextFields fields;
@@ -55,6 +95,10 @@ private:
                    status.checkpointAt ? u"over %1 entries, %2"_s.arg(status.checkpointSize)
                                              .arg(localTime(*status.checkpointAt))
                                        : u"none yet"_s);
+        if (status.alarm) {
+            fields.addLines(u"ALARM"_s, alarmText(*status.alarm));
+            fields.addLines(u"To do"_s, alarmAdvice());
+        }
         fields.add(u"Policy"_s,
                    status.policyDigest.isEmpty()
                        ? u"none yet: nobody may ask for anything"_s
@@ -71,6 +115,7 @@ private:
                  { u"events"_s, status.events },
                  { u"checkpointSize"_s, status.checkpointSize },
                  { u"checkpointAt"_s, jsonTime(status.checkpointAt.value_or(Instant())) },
+                 { u"alarm"_s, alarmJson(status.alarm) },
                  { u"policy"_s, QString::fromLatin1(status.policyDigest.toHex()) } };
     }
 };
