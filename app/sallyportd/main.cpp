@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sallyportd/acceptance.h"
 #include "app/sallyportd/daemon.h"
 #include "app/sallyportd/stopsignals.h"
 #include "models/enforcement/enforcerlock.h"
@@ -20,6 +21,7 @@ struct Options
 {
     std::string config;
     std::string ledger;
+    std::string accepted;
     bool embedded = false;
 };
 
@@ -32,10 +34,14 @@ void describe(CLI::App &app, Options &options)
         ->envname("SALLYPORT_LEDGER");
     app.add_flag("--embedded", options.embedded,
                  "End when no access is live and no console is there");
+    app.add_option("--accept-ledger", options.accepted,
+                   "SIZE:ROOT: work on with this log in place of the one that was lost, then end. "
+                   "For an officer, after looking at \"sallyportctl audit verify\"");
     app.set_version_flag("--version", "sallyportd " SALLYPORT_VERSION);
-    app.footer("Exit codes: 0 stopped, or another enforcer serves this ledger; 2 wrong usage;\n"
-               "3 the configuration cannot be used; 4 the ledger cannot be used.\n\n"
-               "Example: sallyportd --config /etc/sallyport/sallyportd.yaml");
+    app.footer(
+        "Exit codes: 0 stopped, accepted, or another enforcer serves this ledger; 2 wrong usage;\n"
+        "3 the configuration cannot be used; 4 the ledger cannot be used.\n\n"
+        "Example: sallyportd --config /etc/sallyport/sallyportd.yaml");
 }
 
 int complain(Exit code, const QString &text)
@@ -55,6 +61,11 @@ QString ledgerSentence(const Error &error)
         return QStringLiteral("This ledger was written by another version%1. Use the version that "
                               "wrote it, or a newer one.")
             .arg(what);
+    case ErrorCode::Conflict:
+        return QStringLiteral(
+            "This is not the ledger that was served here before. Put that one back; "
+            "or, when this one is to take its place, look at it with \"sallyportctl "
+            "audit verify\" and run sallyportd --accept-ledger SIZE:ROOT.");
     case ErrorCode::Corrupt:
         return QStringLiteral(
                    "This file is no ledger, or it is damaged%1. Restore it from a backup.")
@@ -64,6 +75,21 @@ QString ledgerSentence(const Error &error)
                               "start again.")
             .arg(what);
     }
+}
+
+int accept(const EnforcerConfig &config, const std::string &extent)
+{
+    const Acceptance done = acceptAsTold(config, QString::fromStdString(extent));
+    switch (done.outcome) {
+    case Acceptance::Outcome::Done:
+        break;
+    case Acceptance::Outcome::BadUsage:
+        return complain(BadUsage, done.sentence);
+    case Acceptance::Outcome::BadLedger:
+        return complain(BadLedger, done.sentence);
+    }
+    std::printf("%s\n", qUtf8Printable(done.sentence));
+    return Stopped;
 }
 
 int run(const EnforcerConfig &config, bool embedded)
@@ -118,5 +144,7 @@ int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): out of mem
             BadConfig,
             QStringLiteral("No ledger is named. Add \"ledger: sqlite:///path/ledger.db\" "
                            "to the configuration."));
+    if (!options.accepted.empty())
+        return accept(*config, options.accepted);
     return run(*config, options.embedded);
 }
