@@ -22,7 +22,7 @@ void AskOptions::declare(Grammar &grammar)
     grammar.text("-s,--scenario", m_scenario, "The scenario, as the policy names it");
     grammar.text("-t,--target", m_target, "The target");
     grammar.text("-p,--profile", m_profile, "The profile on the target");
-    grammar.text("-f,--for", m_duration, "How long: 90s, 15m, 1h30m, 2d");
+    grammar.text("-f,--for,--duration", m_duration, "How long: 90s, 15m, 1h30m, 2d");
     grammar.text("-r,--reason", m_reason, "What you are going to do, and why");
     grammar.texts("--field", m_fields, "A field of the scenario: NAME=VALUE; may be repeated");
 }

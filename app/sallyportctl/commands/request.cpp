@@ -7,10 +7,24 @@
 #include "app/sallyportctl/session.h"
 #include "app/sallyportctl/wording.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
 namespace {
+
+struct Part
+{
+    QLatin1String word;
+    QString Ask::*asked;
+    QString AskOption::*offered;
+};
+
+const std::array Parts{ Part{ "scenario"_L1, &Ask::scenario, &AskOption::scenario },
+                        Part{ "target"_L1, &Ask::target, &AskOption::target },
+                        Part{ "profile"_L1, &Ask::profile, &AskOption::profile } };
 
 class RequestCommand : public Command
 {
@@ -48,18 +62,42 @@ public:
         auto ask = m_ask.over({});
         if (!ask)
             return give(ask.error());
-        useDefaultDuration(*ask, *options);
+        if (const auto whole = complete(*ask, *options); !whole)
+            return give(whole.error());
         return m_dryRun ? preview(reader, *viewer, *ask, session) : file(session, *ask);
     }
 
 private:
-    static void useDefaultDuration(Ask &ask, const QList<AskOption> &options)
+    // What was left out is filled in where the policy leaves no choice; where it does, the person
+    // is told what there is: "no rule" would send them to the wrong place.
+    static Answer<void> complete(Ask &ask, const QList<AskOption> &options)
     {
+        for (const Part &part : Parts) {
+            QStringList offered;
+            for (const AskOption &option : options) {
+                if (fits(ask, option) && !offered.contains(option.*part.offered))
+                    offered.append(option.*part.offered);
+            }
+            if (!(ask.*part.asked).isEmpty() || offered.isEmpty())
+                continue;
+            if (offered.size() > 1)
+                return give(
+                    usageTrouble(u"Say which %1: %2."_s.arg(part.word, offered.join(u", "_s)),
+                                 u"Add it with --%1."_s.arg(part.word)));
+            ask.*part.asked = offered.first();
+        }
         for (const AskOption &option : options) {
-            if (ask.duration.count() == 0 && option.scenario == ask.scenario
-                && option.target == ask.target && option.profile == ask.profile)
+            if (ask.duration.count() == 0 && fits(ask, option))
                 ask.duration = option.defaultDuration;
         }
+        return {};
+    }
+
+    static bool fits(const Ask &ask, const AskOption &option)
+    {
+        return std::all_of(Parts.begin(), Parts.end(), [&](const Part &part) {
+            return (ask.*part.asked).isEmpty() || ask.*part.asked == option.*part.offered;
+        });
     }
 
     static Answer<Reply> preview(Reader &reader, const QString &viewer, const Ask &ask,
