@@ -41,6 +41,7 @@ private slots:
     void onlyWhatThePolicyNamesMayBeAskedFor();
     void I4_theRequesterMayNotApprove();
     void I1_aDecisionOnWhatIsShownNoMoreIsRefusedHere();
+    void I1_aScriptThatWasShownNothingSignsNothing();
     void theApproverSeesItAndApproves();
     void aSecondApprovalIsRefused();
     void aRequestIsAmendedAndWithdrawn();
@@ -115,6 +116,16 @@ void TestWorkflow::onlyWhatThePolicyNamesMayBeAskedFor()
     QCOMPARE(options.json().array().size(), 3);
     const auto none = as(u"bettina"_s, { u"request"_s, u"--options"_s });
     QVERIFY(none.json().array().isEmpty());
+    // As the README asks: the profile is left out, since the scenario has one only.
+    const auto readme
+        = as(u"ana"_s,
+             { u"request"_s, u"--dry-run"_s, u"--scenario"_s, u"live-debugging"_s, u"--target"_s,
+               u"orders-db"_s, u"--duration"_s, u"1h"_s, u"--reason"_s,
+               u"Orders stay in state paid since 14:10"_s, u"--field"_s, u"ticket=INC-4711"_s });
+    QVERIFY2(readme.exit == 0, readme.out);
+    const auto open = as(u"ana"_s, { u"request"_s, u"--target"_s, u"orders-db"_s });
+    QCOMPARE(open.exit, 2);
+    QVERIFY2(open.out.contains("live-debugging, hotfix-deployment, disaster-recovery"), open.out);
     QStringList tooLong = Ask;
     tooLong.replace(tooLong.indexOf(u"30m"_s), u"30h"_s);
     const auto refused = as(u"ana"_s, tooLong);
@@ -124,7 +135,7 @@ void TestWorkflow::onlyWhatThePolicyNamesMayBeAskedFor()
 
 void TestWorkflow::I4_theRequesterMayNotApprove()
 {
-    const auto refused = as(u"ana"_s, { u"approve"_s, m_request });
+    const auto refused = as(u"ana"_s, { u"approve"_s, m_request, u"--yes"_s });
     QCOMPARE(refused.exit, 1);
     QCOMPARE(refused.errorCode(), u"self-decision"_s);
 }
@@ -134,6 +145,15 @@ void TestWorkflow::I1_aDecisionOnWhatIsShownNoMoreIsRefusedHere()
     const auto stale = as(u"rui"_s, { u"approve"_s, m_request, u"--digest"_s, u"00ff"_s });
     QCOMPARE(stale.exit, 8);
     QCOMPARE(stale.errorCode(), u"changed"_s);
+}
+
+void TestWorkflow::I1_aScriptThatWasShownNothingSignsNothing()
+{
+    const auto unseen = as(u"rui"_s, { u"approve"_s, m_request });
+    QCOMPARE(unseen.exit, 2);
+    QCOMPARE(unseen.errorCode(), u"usage"_s);
+    const auto shown = as(u"rui"_s, { u"show"_s, m_request });
+    QCOMPARE(shown.json()[u"state"_s].toString(), u"waiting"_s);
 }
 
 void TestWorkflow::theApproverSeesItAndApproves()
@@ -153,7 +173,7 @@ void TestWorkflow::theApproverSeesItAndApproves()
 
 void TestWorkflow::aSecondApprovalIsRefused()
 {
-    const auto again = as(u"rui"_s, { u"approve"_s, m_request });
+    const auto again = as(u"rui"_s, { u"approve"_s, m_request, u"--yes"_s });
     QCOMPARE(again.exit, 1);
 }
 
@@ -166,7 +186,7 @@ void TestWorkflow::aRequestIsAmendedAndWithdrawn()
     QCOMPARE(shown.json()[u"revision"_s].toInt(), 2);
     QCOMPARE(shown.json()[u"duration"_s].toInt(), 1200);
     QCOMPARE(as(u"ana"_s, { u"withdraw"_s, request }).exit, 0);
-    QCOMPARE(as(u"rui"_s, { u"approve"_s, request }).errorCode(), u"not-pending"_s);
+    QCOMPARE(as(u"rui"_s, { u"approve"_s, request, u"--yes"_s }).errorCode(), u"not-pending"_s);
 }
 
 void TestWorkflow::aDeniedRequestStaysDenied()
@@ -199,7 +219,7 @@ void TestWorkflow::I5_theLogHolds()
 void TestWorkflow::anUnknownPersonIsRefusedByTheEnforcer()
 {
     QCOMPARE(as(u"eva"_s, { u"person"_s, u"key"_s }).exit, 0);
-    const auto refused = as(u"eva"_s, { u"approve"_s, m_request });
+    const auto refused = as(u"eva"_s, { u"approve"_s, m_request, u"--yes"_s });
     QCOMPARE(refused.exit, 1);
     QCOMPARE(refused.errorCode(), u"unknown-device"_s);
 }

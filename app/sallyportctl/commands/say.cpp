@@ -37,7 +37,14 @@ Answer<Reply> SayCommand::run(Session &session)
         return give({ ExitCode::Conflict, u"changed"_s,
                       u"The request is not any more what that digest stands for."_s,
                       u"Look at it again: sallyportctl show %1."_s.arg(shortId(request.id)) });
-    if (!m_yes && !session.options().json && isTerminal(STDERR_FILENO)) {
+    const bool canAsk = !session.options().json && isTerminal(STDERR_FILENO);
+    // Nobody signs an approval unseen, a script neither.
+    if (m_kind == IntentKind::Approve && !m_yes && !canAsk && m_digest.isEmpty())
+        return give(usageTrouble(
+            u"An approval signs exactly what was shown, and nothing was shown here."_s,
+            u"Look at it with sallyportctl show %1, then add --digest with its digest, or --yes."_s
+                .arg(shortId(request.id))));
+    if (!m_yes && canAsk) {
         QTextStream(stderr) << detailText(*detail, session.now()) << "\n\n";
         if (!confirmed(u"%1 this?"_s.arg(summary().section(u' ', 0, 0))))
             return Reply{ .text = u"Nothing was done."_s, .json = QJsonObject() };
