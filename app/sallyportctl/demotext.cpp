@@ -2,9 +2,9 @@
 #include "app/sallyportctl/demotext.h"
 
 #include "app/sallyportctl/format.h"
+#include "app/sallyportctl/jsonview.h"
 #include "models/domain/text.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -32,7 +32,7 @@ QString stepJson(const StoryStep &step)
                               { u"at"_s, jsonTime(step.at) },
                               { u"elapsedMs"_s, qint64(step.elapsed.count()) },
                               { u"observed"_s, step.observed } };
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return jsonText(object, QJsonDocument::Compact);
 }
 
 Trouble demoTrouble(const Error &error, const QString &folder)

@@ -2,13 +2,14 @@
 #include "app/sallyportctl/dispatcher.h"
 
 #include "app/sallyportctl/globaloptions.h"
+#include "app/sallyportctl/jsonview.h"
 #include "app/sallyportctl/session.h"
 #include "app/sallyportctl/wording.h"
+#include "models/domain/text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -77,13 +78,6 @@ void print(FILE *stream, const QString &text)
         QTextStream(stream) << text << '\n';
 }
 
-QString jsonText(const QJsonValue &value)
-{
-    const QJsonDocument document
-        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
-}
-
 int report(const Trouble &trouble, bool json)
 {
     if (json) {
@@ -93,8 +87,9 @@ int report(const Trouble &trouble, bool json)
                                  { u"next"_s, trouble.next } };
         print(stdout, jsonText(QJsonObject{ { u"error"_s, error } }));
     } else {
-        print(stderr, u"sallyportctl: "_s + trouble.sentence);
-        print(stderr, trouble.next);
+        // What somebody else wrote may be quoted in it.
+        print(stderr, u"sallyportctl: "_s + visibleText(trouble.sentence, true));
+        print(stderr, visibleText(trouble.next, true));
     }
     return static_cast<int>(trouble.exit);
 }

@@ -3,6 +3,7 @@
 
 #include "app/sallyportctl/format.h"
 #include "app/sallyportctl/wording.h"
+#include "models/domain/text.h"
 
 #include <QCborMap>
 
@@ -60,6 +61,27 @@ QJsonObject toJson(const Grant &grant)
              { u"sessionsEnded"_s, grant.sessionsEnded },
              { u"stuck"_s, grant.stuck },
              { u"residue"_s, grant.residue } };
+}
+
+QString jsonText(const QJsonValue &value, QJsonDocument::JsonFormat format)
+{
+    const QJsonDocument document
+        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QString text = QString::fromUtf8(document.toJson(format)).trimmed();
+    if (!hasInvisible(text, true))
+        return text;
+    QString safe;
+    const auto codePoints = text.toUcs4();
+    for (const char32_t c : codePoints) {
+        const QString character = QString::fromUcs4(&c, 1);
+        if (!hasInvisible(character, true)) {
+            safe += character;
+            continue;
+        }
+        for (const QChar unit : character)
+            safe += u"\\u%1"_s.arg(QString::number(unit.unicode(), 16), 4, u'0');
+    }
+    return safe;
 }
 
 QJsonObject toJson(const RequestItem &item)

@@ -6,12 +6,18 @@
 #include "models/store/mailboxrepository.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace sallyport {
 
 // The JSON of the command line. Names are stable, times are ISO 8601 in UTC, durations seconds;
 // texts of people are as they wrote them. No credential and no secret.
+
+// One value as text, on lines of its own or on one. Characters that a terminal would obey instead
+// of showing (bidirectional controls, C1 codes, DEL) are escaped: the value stays the same.
+QString jsonText(const QJsonValue &value,
+                 QJsonDocument::JsonFormat format = QJsonDocument::Indented);
 
 QJsonObject toJson(const RequestItem &item);
 QJsonObject toJson(const Grant &grant);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/format.h"
+#include "app/sallyportctl/jsonview.h"
 #include "app/sallyportctl/texttable.h"
 #include "app/sallyportctl/wording.h"
+#include "models/domain/text.h"
 
+#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
@@ -104,6 +107,19 @@ private slots:
         TextFields fields;
         fields.add(u"Reason"_s, u"a\rb"_s);
         QVERIFY(!fields.toString().contains(u'\r'));
+    }
+
+    void jsonHoldsNothingThatATerminalObeys()
+    {
+        const QString hostile
+            = u"a\u202eb\u009bc\u007fd\nё"_s + QString::fromUcs4(U"\U000e0041", 1);
+        for (const auto format : { QJsonDocument::Indented, QJsonDocument::Compact }) {
+            const QString text = jsonText(QJsonObject{ { u"reason"_s, hostile } }, format);
+            QVERIFY2(!hasInvisible(text, true), qPrintable(text));
+            QVERIFY(text.contains(u"ё"_s));
+            const auto back = QJsonDocument::fromJson(text.toUtf8());
+            QCOMPARE(back[u"reason"_s].toString(), hostile);
+        }
     }
 
     void columnsAreAligned()
