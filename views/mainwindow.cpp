@@ -35,6 +35,12 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int StatusEvery = 3; // seconds
+
+} // namespace
+
 MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
@@ -69,6 +75,11 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     makePages(clock);
     connectPages();
     makeKeys();
+    // An enforcer that died changes nothing on the ledger, so no news would tell of it.
+    connect(m_ticker, &SecondTicker::tick, this, [this] {
+        if (++m_sinceStatus >= StatusEvery)
+            readStatus();
+    });
 }
 
 void MainWindow::makePages(const Clock &clock)
@@ -231,6 +242,7 @@ void MainWindow::openPersonMenu()
 
 void MainWindow::readStatus()
 {
+    m_sinceStatus = 0;
     if (m_desk == nullptr)
         return;
     whenFinished(m_desk->status(), this, [this](const Result<LedgerStatus> &status) {
@@ -255,6 +267,7 @@ void MainWindow::takeAlarm(const std::optional<LogAlarmFact> &alarm)
 
 void MainWindow::takeStatus(const LedgerStatus &status)
 {
+    m_banner->hide(); // it spoke of a ledger that could not be read
     const QString live = m_setting.demonstration ? tr("demonstration · live") : tr("ledger · live");
     m_navigation->person()->setLink(status.enforcerAlive ? LinkState::Live : LinkState::Waiting,
                                     status.enforcerAlive ? live : tr("no enforcer"));

@@ -77,6 +77,7 @@ private:
     AuditPage *m_audit = nullptr;
     QWidget *m_status = nullptr;
     Text *m_live = nullptr;
+    int m_sinceStatus = 0; // seconds
     Toast *m_toast;
     NewsWatch *m_news;
     Notifier *m_notifier;

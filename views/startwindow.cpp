@@ -89,6 +89,12 @@ void StartWindow::showTrouble(const QString &sentence, Retry retry)
         m_retry->setFocus();
 }
 
+void StartWindow::finish()
+{
+    m_delay.stop();
+    hide();
+}
+
 void StartWindow::showChoice()
 {
     m_title->setText(tr("No ledger was named"));

@@ -54,6 +54,8 @@ public:
     std::optional<Error> trouble; // every reading fails with it
     std::optional<Refusal> refusal; // of the preview
     std::optional<LogAlarmFact> alarm; // of the status
+    bool enforcerAlive = true;
+    bool silent = false; // no reading is ever answered
     QList<Said> said;
     bool holdDetails = false; // details are answered by releaseDetails() only
     void releaseDetails();
@@ -61,13 +63,14 @@ public:
 
 private:
     template <typename T>
-    QFuture<Result<T>> ready(const T &value) const;
+    QFuture<Result<T>> ready(const T &value);
     RequestItem find(const QString &requestId) const;
 
     RequestDetail makeDetail(const QString &requestId) const;
 
     Instant m_now;
     std::vector<std::pair<QString, std::shared_ptr<QPromise<Result<RequestDetail>>>>> m_held;
+    std::vector<std::shared_ptr<void>> m_unanswered;
 };
 
 } // namespace sallyport

@@ -47,8 +47,40 @@ void grabStart(const QDir &folder, const QString &look)
     });
 }
 
+// What people may write at most, with characters that turn or move what follows.
+void makeHostile(QList<RequestItem> &items)
+{
+    for (RequestItem &item : items) {
+        item.requesterName = u"Wolfeschlegelsteinhausenbergerdorff \u202egro.live\u202c the Elder, "
+                             "of the Eastern Platform Team"_s;
+        item.request.requester = u"wolfeschlegelsteinhausenbergerdorff"_s;
+        item.request.ask.target = u"orders-db-of-the-northern-region-replica-2"_s;
+        item.request.ask.profile = u"writer-with-a-very-long-profile-name"_s;
+        item.scenarioTitle = u"Deployment of a hotfix outside of the usual window"_s;
+        item.stageName = u"Lead of the team that owns the service and its data"_s;
+        item.request.ask.fields.insert(u"ticket"_s, u"INC-"_s + QString(60, u'7'));
+        item.request.ask.reason = u"<b>Not bold</b> &amp; \u2067not turned\u2069\u001b[31m\n"_s
+            + u"orders with a reason that goes on and on, "_s.repeated(40);
+    }
+}
+
+void bring(FakeDesk &desk, const QString &state)
+{
+    if (state == "empty"_L1)
+        desk.mine = desk.others = desk.decided = desk.own = {};
+    else if (state == "error"_L1)
+        desk.trouble = Error{ ErrorCode::Unavailable, {} };
+    else if (state == "loading"_L1)
+        desk.silent = true;
+    else if (state == "long"_L1) {
+        for (auto *items : { &desk.mine, &desk.others, &desk.decided, &desk.own })
+            makeHostile(*items);
+    }
+}
+
 } // namespace
 
+// gallery FOLDER [full|empty|error|loading|long]
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -58,6 +90,8 @@ int main(int argc, char **argv)
     const ManualClock clock(fromMs(noon.toMSecsSinceEpoch()));
     Theme theme;
     FakeDesk desk(clock.now());
+    const QString state = QString::fromLocal8Bit(argc > 2 ? argv[2] : "full");
+    bring(desk, state);
     MainWindow window(clock, theme,
                       { .embedded = true,
                         .demonstration = true,
@@ -70,7 +104,8 @@ int main(int argc, char **argv)
         static const QStringList names{ u"access"_s, u"approvals"_s, u"audit"_s };
         if (shot > 0) {
             const QString look = shot <= 3 ? u"light"_s : u"dark"_s;
-            window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(names.at((shot - 1) % 3), look)));
+            window.grab().save(
+                folder.filePath(u"%1-%2-%3.png"_s.arg(names.at((shot - 1) % 3), state, look)));
         }
         if (shot == 3 || shot == 6)
             grabStart(folder, shot == 3 ? u"light"_s : u"dark"_s);

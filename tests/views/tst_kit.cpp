@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/delegates/requestrowdelegate.h"
 #include "views/kit/banner.h"
 #include "views/kit/button.h"
 #include "views/kit/chainview.h"
@@ -12,6 +13,7 @@
 #include "views/kit/skeleton.h"
 #include "views/kit/text.h"
 #include "views/notifier.h"
+#include "views/startwindow.h"
 #include "views/theme/theme.h"
 
 #include <QPushButton>
@@ -46,6 +48,30 @@ private slots:
         QCOMPARE(changed.size(), 1);
         row.setCurrent(2);
         QCOMPARE(changed.size(), 1); // only what a person does is told
+    }
+
+    static void theStartWindowDoesNotComeUpLate()
+    {
+        StartWindow quick;
+        StartWindow slow;
+        for (StartWindow *window : { &quick, &slow })
+            window->showProgress(10, u"Starting server and enforcer"_s);
+        quick.finish();
+        QTRY_VERIFY(slow.isVisible()); // the same delay, begun later
+        QVERIFY(!quick.isVisible());
+    }
+
+    static void aLongNameLeavesRoomForWhatIsAskedFor()
+    {
+        using Widths = std::array<qreal, 3>;
+        const Widths fits{ 60, 80, 60 };
+        QCOMPARE(RequestRowDelegate::shareRoom(fits, 300), fits);
+        const Widths tight = RequestRowDelegate::shareRoom({ 900, 100, 100 }, 300);
+        QCOMPARE(tight.at(0), 120.0);
+        QVERIFY(tight.at(1) >= 72 && tight.at(2) >= 72);
+        QCOMPARE(tight.at(0) + tight.at(1) + tight.at(2), 300.0);
+        const Widths longTarget = RequestRowDelegate::shareRoom({ 60, 60, 900 }, 300);
+        QCOMPARE(longTarget, (Widths{ 60, 60, 180 }));
     }
 
     static void durationsOfferDefaultAndMaximumOnly_data()

@@ -153,6 +153,23 @@ private slots:
         QTRY_VERIFY(!banner->isVisible());
     }
 
+    void anEnforcerThatDiesIsNoticedWithoutNews()
+    {
+        QTRY_VERIFY(text(u"liveState"_s).startsWith(u"Enforcer live"_s));
+        m_desk->enforcerAlive = false; // a dead process writes nothing, so no news comes
+        QTRY_VERIFY(text(u"liveState"_s).startsWith(u"No enforcer is running"_s));
+    }
+
+    void aBannerAboutTheLedgerGoesWhenItIsReadAgain()
+    {
+        m_desk->trouble = Error{ ErrorCode::Locked, {} };
+        m_window->ledgerChanged();
+        auto *banner = m_window->findChild<QWidget *>(u"windowBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        m_desk->trouble.reset();
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
     void selectionSurvivesNews()
     {
         goTo(MainWindow::Place::Approvals);

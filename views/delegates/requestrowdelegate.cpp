@@ -9,9 +9,9 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <utility>
-
 #include <array>
+#include <cmath>
+#include <utility>
 
 namespace sallyport {
 
@@ -90,13 +90,30 @@ void RequestRowDelegate::paintTitle(QPainter *painter, const QStyleOptionViewIte
         { tr(" · %1 on ", "profile on target").arg(row.profile), Type::Body },
         { row.target, Type::BodyStrong },
     } };
-    for (const auto &[text, type] : parts) {
-        line.setRight(right);
-        if (line.width() < 12)
-            return;
-        const qreal used = paint::elided(painter, line, typeFont(type), ink, text);
-        line.setLeft(line.left() + used);
+    std::array<qreal, 3> wanted{};
+    std::transform(parts.begin(), parts.end(), wanted.begin(), [](const Part &part) {
+        return std::ceil(QFontMetricsF(typeFont(part.second)).horizontalAdvance(part.first));
+    });
+    const auto widths = shareRoom(wanted, right - line.left());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        line.setRight(line.left() + widths.at(i));
+        paint::elided(painter, line, typeFont(parts.at(i).second), ink, parts.at(i).first);
+        line.setLeft(line.right());
     }
+}
+
+std::array<qreal, 3> RequestRowDelegate::shareRoom(const std::array<qreal, 3> &wanted, qreal room)
+{
+    constexpr qreal least = 0.4;
+    std::array<qreal, 3> shares{};
+    qreal later = wanted.at(0) + wanted.at(1) + wanted.at(2);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        later -= wanted.at(i);
+        const qreal left = std::max(room - std::min(later, room * (1 - least)), 0.0);
+        shares.at(i) = std::min(wanted.at(i), left);
+        room -= shares.at(i);
+    }
+    return shares;
 }
 
 void RequestRowDelegate::paintCountdown(QPainter *painter, const QStyleOptionViewItem &option,

@@ -6,6 +6,7 @@
 
 #include <QStyledItemDelegate>
 
+#include <array>
 #include <functional>
 
 class QAbstractItemView;
@@ -30,6 +31,10 @@ public:
 
     // The strip at the right of a view of this width that holds the countdowns.
     static QRect countdownStrip(const QRect &viewport);
+
+    // Divides the room of a title among its parts: each gets what it wants while the later ones
+    // keep two fifths at least, so that a long name never hides what is asked for.
+    static std::array<qreal, 3> shareRoom(const std::array<qreal, 3> &wanted, qreal room);
 
 private:
     void paintCountdown(QPainter *painter, const QStyleOptionViewItem &option,
