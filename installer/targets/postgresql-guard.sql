@@ -507,7 +507,7 @@ begin
         message := substring(message from 'session time: \S+');
     elsif severity = 'LOG' and entry ->> 'ps' = 'authentication' and message ~ '\muser=' then
         kind := 'connect';
-        message := regexp_replace(message, '^.*?\muser=\S+ ?', '')
+        message := regexp_replace(message, '^[^=]*\muser=\S+ ?', '')
             || coalesce(' host=' || (entry ->> 'remote_host'), '');
     elsif severity = 'FATAL' and state !~ '^57P' or severity = 'ERROR' and state = '42501' then
         kind := 'refused';
