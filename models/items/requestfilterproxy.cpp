@@ -36,6 +36,11 @@ bool RequestFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sour
     static constexpr std::array Searched
         = { RequestRoles::RequesterRole, RequestRoles::TargetRole,    RequestRoles::ProfileRole,
             RequestRoles::ScenarioRole,  RequestRoles::RequestIdRole, RequestRoles::ReasonRole };
+    const auto item = row.data(RequestRoles::ItemRole).value<RequestItem>();
+    for (const QString &value : item.request.ask.fields) {
+        if (value.contains(m_text, Qt::CaseInsensitive))
+            return true;
+    }
     return std::ranges::any_of(Searched, [&](RequestRoles::Role role) {
         return row.data(role).toString().contains(m_text, Qt::CaseInsensitive);
     });

@@ -82,9 +82,11 @@ QList<Decision> readDecisions(const QString &text, bool &good)
 QString searchText(const Request &request)
 {
     const Ask &ask = request.ask;
-    return searchable(QStringList{ request.id, request.requester, ask.scenario, ask.target,
-                                   ask.profile, ask.reason }
-                          .join(u'\n'));
+    // The fields too: a ticket is what people remember of a request.
+    const QStringList words = QStringList{ request.id, request.requester, ask.scenario,
+                                           ask.target, ask.profile,       ask.reason }
+        + ask.fields.values();
+    return searchable(words.join(u'\n'));
 }
 
 } // namespace

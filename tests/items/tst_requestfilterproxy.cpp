@@ -22,6 +22,7 @@ private slots:
         QTest::newRow("a name finds its requests whatever its case")
             << u"mara"_s << all << QStringList{ u"w1"_s, u"o1"_s };
         QTest::newRow("a reason is searched") << u"invoices"_s << all << QStringList{ u"w2"_s };
+        QTest::newRow("a ticket is searched") << u"inc-2041"_s << all << QStringList{ u"w2"_s };
         QTest::newRow("an id is searched") << u"o1"_s << all << QStringList{ u"o1"_s };
         QTest::newRow("a phase keeps its own")
             << QString() << QSet{ Phase::Open } << QStringList{ u"o1"_s };
@@ -37,6 +38,7 @@ private slots:
         RequestListModel model;
         RequestItem other = waitingItem(u"w2"_s, u"omar"_s);
         other.requesterName = u"Omar Haddad"_s;
+        other.request.ask.fields = { { u"ticket"_s, u"INC-2041"_s } };
         other.request.ask.reason = u"Two invoices are missing"_s;
         model.applySnapshot({ waitingItem(u"w1"_s), openItem(u"o1"_s), other });
         RequestFilterProxy proxy;

@@ -186,6 +186,7 @@ private slots:
             << RequestFilter{ .text = u"hang SINCE"_s } << QStringList{ u"aa"_s };
         QTest::newRow("text with an umlaut, in another case")
             << RequestFilter{ .text = u"ÜBERLAUF"_s } << QStringList{ u"bb"_s };
+        QTest::newRow("a ticket") << RequestFilter{ .text = u"inc-7"_s } << both;
         QTest::newRow("text in the target") << RequestFilter{ .text = u"orders"_s } << both;
         QTest::newRow("a percent sign is a percent sign")
             << RequestFilter{ .text = u"100%"_s } << QStringList{ u"bb"_s };

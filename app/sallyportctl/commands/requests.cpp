@@ -32,7 +32,8 @@ public:
     {
         grammar.text("--state", m_state,
                      "Only waiting, approved, denied, withdrawn or lapsed ones");
-        grammar.text("--text", m_text, "Only those with this in target, person, reason or id");
+        grammar.text("--text", m_text,
+                     "Only those with this in target, person, reason, a field or the id");
         grammar.flag("--mine", m_mine, "Only your own");
         grammar.flag("--to-decide", m_toDecide, "Only those that wait for your decision");
         grammar.number("--limit", m_limit, "At most so many (100)");
