@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSemaphore>
+#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -88,6 +89,14 @@ std::optional<OutboxEntry> readEntry(const QString &path)
 
 } // namespace
 
+ErrorCode lockErrorCode(QLockFile::LockError error, qint64 bytesFree)
+{
+    constexpr qint64 enough = 4096;
+    if (error == QLockFile::PermissionError)
+        return ErrorCode::Denied;
+    return bytesFree < enough ? ErrorCode::Full : ErrorCode::Unavailable;
+}
+
 SeatFiles::SeatFiles(const Seat &seat) : m_folder(seat.folder), m_lock(seat.folder + u"/lock"_s)
 {
     // Age says nothing: only the death of the process that holds it makes a lock stale.
@@ -101,7 +110,8 @@ Result<void> SeatFiles::lock()
     QSemaphore pause;
     while (!m_lock.tryLock(0)) {
         if (m_lock.error() != QLockFile::LockFailedError)
-            return fail(ErrorCode::Unavailable, u"seat: the lock file cannot be made"_s);
+            return fail(lockErrorCode(m_lock.error(), QStorageInfo(m_folder).bytesAvailable()),
+                        u"seat: the lock file cannot be made"_s);
         if (deadline.hasExpired())
             return fail(ErrorCode::Locked, u"seat: another program of this person is busy"_s);
         pause.tryAcquire(1, LockPollMs);

@@ -24,6 +24,10 @@ struct OutboxEntry
     Envelope envelope;
 };
 
+// What a lock file that cannot be made comes to. QLockFile has one word for a full disk and for
+// everything else that it does not name.
+ErrorCode lockErrorCode(QLockFile::LockError error, qint64 bytesFree);
+
 // The files of a seat. Everything here is called with the seat's lock held, lock() excepted.
 class SeatFiles
 {

@@ -107,7 +107,7 @@ Result<QByteArray> Submitter::send(const SeatFiles &files, const OutboxEntry &en
     if (!appended) {
         const ErrorCode code = appended.error().code;
         // Certainly not in the mailbox: take it back, so that trying again does not send it twice.
-        if (code == ErrorCode::Locked || code == ErrorCode::Full) {
+        if (code == ErrorCode::Locked || code == ErrorCode::Full || code == ErrorCode::Denied) {
             if (const auto removed = files.remove(entry); !removed)
                 return propagate(removed);
         }

@@ -223,6 +223,24 @@ private slots:
         verifyChain(office.mailbox(), sent + 1);
     }
 
+    void aLockFileThatCannotBeMadeSaysWhy()
+    {
+        QCOMPARE(lockErrorCode(QLockFile::UnknownError, 0), ErrorCode::Full);
+        QCOMPARE(lockErrorCode(QLockFile::UnknownError, 1 << 20), ErrorCode::Unavailable);
+        QCOMPARE(lockErrorCode(QLockFile::PermissionError, 0), ErrorCode::Denied);
+    }
+
+    void aLedgerThatMayNotBeWrittenKeepsNothingToSendLater()
+    {
+        Office office;
+        QVERIFY(Office::exec(office.database(), u"PRAGMA query_only = 1"_s));
+        SP_FAILS(office.submitter().submit(comment(u"not now"_s)), ErrorCode::Denied);
+        QCOMPARE(office.outbox().size(), 0); // the person was told that it did not work
+        QVERIFY(Office::exec(office.database(), u"PRAGMA query_only = 0"_s));
+        SP_VERIFY(office.submitter().submit(comment(u"again"_s)));
+        verifyChain(office.mailbox(), 1);
+    }
+
     void twoProcessesShareOneChain()
     {
         constexpr int Each = 12;
