@@ -16,6 +16,7 @@ class AskOptions
 public:
     void declare(Grammar &grammar);
     // before is what an amendment starts from; what was given replaces its parts.
+    bool saysHowLong() const { return !m_duration.isEmpty(); }
     Answer<Ask> over(const Ask &before) const;
 
 private:

@@ -9,6 +9,35 @@
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
+namespace {
+
+QString numberForm(const Field &field)
+{
+    const auto side = [](const std::optional<qint64> &limit) {
+        return limit ? QString::number(*limit) : QString();
+    };
+    if (!field.minimum && !field.maximum)
+        return u"NUMBER"_s;
+    return side(field.minimum) + u".."_s + side(field.maximum);
+}
+
+// What may stand after "NAME=".
+QString formOf(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Choice:
+        return field.choices.join(u'|');
+    case FieldType::Boolean:
+        return u"true|false"_s;
+    case FieldType::Number:
+        return numberForm(field);
+    case FieldType::Text:
+        break;
+    }
+    return field.pattern.isEmpty() ? u"TEXT"_s : field.pattern;
+}
+
+} // namespace
 
 QString previewText(const AskPreview &preview, Instant now)
 {
@@ -52,8 +81,10 @@ QString optionsTable(const QList<AskOption> &options)
         { u"SCENARIO"_s, u"TARGET"_s, u"PROFILE"_s, u"USUAL"_s, u"LONGEST"_s, u"FIELDS"_s });
     for (const AskOption &option : options) {
         QStringList fields;
-        for (const Field &field : option.fields)
-            fields.append(field.required ? field.name : u'[' + field.name + u']');
+        for (const Field &field : option.fields) {
+            const QString text = u"%1=%2"_s.arg(field.name, formOf(field));
+            fields.append(field.required ? text : u'[' + text + u']');
+        }
         table.addRow({ option.scenario, option.target, option.profile,
                        lengthText(option.defaultDuration), lengthText(option.maximumDuration),
                        fields.join(u' ') });

@@ -4,6 +4,7 @@
 #include "app/sallyportctl/format.h"
 #include "app/sallyportctl/texttable.h"
 #include "models/domain/text.h"
+#include "models/services/standstill.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,13 @@ QString stateWord(const RequestItem &item)
     return opened ? grantStateWord(*item.grant) : requestStateWord(item.request.state);
 }
 
+// A deadline that has passed while access stands open is no "6s ago": nobody has ended it.
+QString timeLeft(Instant deadline, Instant now)
+{
+    return deadline > now ? relativeTime(deadline, now)
+                          : u"OVERDUE %1"_s.arg(lengthText(now - deadline));
+}
+
 // What the reader wants to know next: who is waited for, or when it ends.
 QString waitsFor(const RequestItem &item, Instant now)
 {
@@ -33,7 +41,8 @@ QString waitsFor(const RequestItem &item, Instant now)
             .arg(item.need)
             .arg(u"decide "_s + relativeTime(item.request.decideBy, now));
     if (item.grant && item.grant->state == GrantState::Active)
-        return u"ends "_s + relativeTime(item.grant->deadline, now);
+        return item.grant->deadline > now ? u"ends "_s + relativeTime(item.grant->deadline, now)
+                                          : timeLeft(item.grant->deadline, now);
     if (item.grant && toMs(item.grant->endedAt) != 0)
         return relativeTime(item.grant->endedAt, now);
     return {};
@@ -53,6 +62,23 @@ QString stageText(const StageItem &stage)
         return u"later, by %1 of: %2"_s.arg(stage.need).arg(names(stage.eligible));
     }
     return {};
+}
+
+// A call that fails is repeated for ever; what people can do is to mend the target.
+QString standstillText(const Event &failed, const QString &target)
+{
+    const QString error = failed.data.value("error"_L1).toString();
+    QString what = u"%1 answers: %2"_s.arg(target, error);
+    QString next = u"Check the guard on it and the enforcer's role."_s;
+    if (error == "unavailable"_L1) {
+        what = u"%1 does not answer"_s.arg(target);
+        next = u"Check that it runs and that its address in sallyportd.yaml is right."_s;
+    } else if (error == "not-found"_L1) {
+        what = u"the enforcer knows no target %1"_s.arg(target);
+        next = u"Name it in sallyportd.yaml, then start sallyportd anew."_s;
+    }
+    return u"%1 (try %2); it is tried again by itself. %3"_s.arg(
+        what, QString::number(failed.data.value("attempt"_L1).toInteger()), next);
 }
 
 void addGrant(TextFields &fields, const Grant &grant, Instant now)
@@ -93,7 +119,7 @@ QString grantTable(const QList<RequestItem> &items, Instant now)
         const Grant &grant = *item.grant;
         table.addRow({ shortId(item.request.id), grantStateWord(grant), item.requesterName,
                        grant.target, grant.profile, localTime(grant.openedAt),
-                       localTime(grant.deadline), relativeTime(grant.deadline, now) });
+                       localTime(grant.deadline), timeLeft(grant.deadline, now) });
     }
     return table.toString();
 }
@@ -123,6 +149,8 @@ QString detailText(const RequestDetail &detail, Instant now)
         fields.add(u"Step \u201c%1\u201d"_s.arg(stage.name), stageText(stage));
     if (item.grant)
         addGrant(fields, *item.grant, now);
+    if (const auto failed = standstillOf(detail))
+        fields.add(u"Trouble"_s, standstillText(*failed, item.request.ask.target));
     fields.add(u"Hints"_s, detail.warnings.join(u", "_s));
     fields.add(u"Signature"_s,
                detail.signatureVerified ? u"verified on this machine"_s : u"NOT VERIFIED"_s);

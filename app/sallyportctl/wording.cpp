@@ -101,9 +101,11 @@ Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
             return { ExitCode::KeyLocked, u"wrong-passphrase"_s,
                      u"The passphrase does not open the key file."_s,
                      u"Try again, or check SALLYPORT_PASSPHRASE_FILE."_s };
-        return { ExitCode::Refused, u"denied"_s,
+        // Not the rules' no: somebody mends the file, and the same command works.
+        return { ExitCode::Unavailable, u"denied"_s,
                  u"The system does not let you use %1."_s.arg(thing),
-                 u"Check who owns it and its mode."_s };
+                 u"Check the owner and mode of the file, its folder and, for a ledger, of the "
+                 "-wal and -shm files beside it. Nothing was done."_s };
     case ErrorCode::Locked:
         if (what == Trying::OpenKeys || what == Trying::LoadKey)
             return { ExitCode::KeyLocked, u"locked"_s, u"The key store is locked."_s,

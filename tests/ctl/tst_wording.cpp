@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/format.h"
 #include "app/sallyportctl/jsonview.h"
+#include "app/sallyportctl/previewtext.h"
+#include "app/sallyportctl/requesttext.h"
 #include "app/sallyportctl/texttable.h"
 #include "app/sallyportctl/wording.h"
 #include "models/domain/text.h"
@@ -120,6 +122,30 @@ private slots:
             const auto back = QJsonDocument::fromJson(text.toUtf8());
             QCOMPARE(back[u"reason"_s].toString(), hostile);
         }
+    }
+
+    void anOpenAccessPastItsDeadlineIsOverdue()
+    {
+        RequestItem item;
+        item.grant = Grant{};
+        item.grant->state = GrantState::Active;
+        item.grant->deadline = fromMs(5000);
+        QVERIFY(grantTable({ item }, fromMs(11'000)).contains(u"OVERDUE 6s"_s));
+        QVERIFY(grantTable({ item }, fromMs(4000)).contains(u"in 1s"_s));
+    }
+
+    void theOptionsSayTheFormOfEachField()
+    {
+        AskOption option;
+        option.fields = {
+            { .name = u"ticket"_s, .required = true, .pattern = u"INC-[0-9]+"_s },
+            { .name = u"size"_s, .type = FieldType::Number, .minimum = 0 },
+            { .name = u"kind"_s, .type = FieldType::Choice, .choices = { u"part"_s, u"all"_s } },
+            { .name = u"tested"_s, .type = FieldType::Boolean }
+        };
+        QVERIFY(
+            optionsTable({ option })
+                .endsWith(u"ticket=INC-[0-9]+ [size=0..] [kind=part|all] [tested=true|false]"_s));
     }
 
     void columnsAreAligned()

@@ -126,6 +126,9 @@ void TestWorkflow::onlyWhatThePolicyNamesMayBeAskedFor()
     const auto open = as(u"ana"_s, { u"request"_s, u"--target"_s, u"orders-db"_s });
     QCOMPARE(open.exit, 2);
     QVERIFY2(open.out.contains("live-debugging, hotfix-deployment, disaster-recovery"), open.out);
+    QStringList nothing = Ask;
+    nothing.replace(nothing.indexOf(u"30m"_s), u"0s"_s); // is not "as long as usual"
+    QCOMPARE(as(u"ana"_s, nothing).errorCode(), u"duration-too-short"_s);
     QStringList tooLong = Ask;
     tooLong.replace(tooLong.indexOf(u"30m"_s), u"30h"_s);
     const auto refused = as(u"ana"_s, tooLong);

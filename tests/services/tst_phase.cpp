@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/phase.h"
+#include "models/services/standstill.h"
 
 #include <QTest>
 
@@ -11,6 +12,28 @@ class TestPhase : public QObject
     Q_OBJECT
 
 private slots:
+    void aCallThatFailsStandsStillUntilOneWorks()
+    {
+        const auto event = [](EventKind kind) {
+            LoggedEvent logged;
+            logged.event.kind = kind;
+            return logged;
+        };
+        RequestDetail detail;
+        detail.events = { event(EventKind::OpeningFailed) };
+        QVERIFY(!standstillOf(detail)); // nothing is opened or ended
+        detail.item.grant = Grant{};
+        detail.item.grant->state = GrantState::Opening;
+        QVERIFY(standstillOf(detail));
+        detail.events += event(EventKind::Opened);
+        detail.item.grant->state = GrantState::Ending;
+        QVERIFY(!standstillOf(detail));
+        detail.events += { event(EventKind::EndDue), event(EventKind::EndingFailed) };
+        QCOMPARE(standstillOf(detail)->kind, EventKind::EndingFailed);
+        detail.events += event(EventKind::LoginClosed);
+        QVERIFY(!standstillOf(detail));
+    }
+
     void oneWordSaysHowThingsStand_data()
     {
         QTest::addColumn<RequestState>("request");

@@ -284,4 +284,18 @@ QString endingWords(const Grant &grant)
         .arg(why, seconds);
 }
 
+QString standstillWords(const Event &failed, const QString &target)
+{
+    const QString error = failed.data.value("error"_L1).toString();
+    const QString name = visibleText(target);
+    if (error == "unavailable"_L1)
+        return tr("%1 does not answer; it is tried again all the time. Check that it runs.")
+            .arg(name);
+    if (error == "not-found"_L1)
+        return tr("The enforcer knows no target %1; it has to be named in its configuration.")
+            .arg(name);
+    return tr("%1 answered \u201c%2\u201d; it is tried again all the time. Check the guard on it.")
+        .arg(name, visibleText(error));
+}
+
 } // namespace sallyport

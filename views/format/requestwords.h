@@ -39,4 +39,7 @@ QString anyOf(const QList<PersonRef> &people, const QString &viewerId);
 // Why and how access ended, and how late: "deadline reached, closed 0.4 s late".
 QString endingWords(const Grant &grant);
 
+// What keeps access from opening or ending now, and what to do about it.
+QString standstillWords(const Event &failed, const QString &target);
+
 } // namespace sallyport

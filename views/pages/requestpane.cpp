@@ -2,6 +2,7 @@
 #include "views/pages/requestpane.h"
 
 #include "models/domain/text.h"
+#include "models/services/standstill.h"
 #include "views/format/phaselook.h"
 #include "views/format/remaining.h"
 #include "views/format/requestwords.h"
@@ -147,6 +148,8 @@ void RequestPane::showFacts(const RequestDetail &detail)
         else if (word == "long"_L1)
             hints << tr("Longer than usual here");
     }
+    if (const auto failed = standstillOf(detail))
+        hints << standstillWords(*failed, request.ask.target);
     m_facts->setRow(WorthKnowing, hints.join(u" · "_s));
 }
 

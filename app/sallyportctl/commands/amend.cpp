@@ -45,7 +45,7 @@ public:
                                                 .policyDigest = detail->policyDigest },
                                               *ask);
         if (!digest)
-            return give(errorTrouble(digest.error(), Trying::Act, request.id));
+            return give(errorTrouble(digest.error(), Trying::Act, session.options().ledger));
         const auto receipt = session.await(*digest);
         if (!receipt)
             return give(receipt.error());

@@ -64,6 +64,8 @@ public:
             return give(ask.error());
         if (const auto whole = complete(*ask, *options); !whole)
             return give(whole.error());
+        if (!m_ask.saysHowLong())
+            useUsualDuration(*ask, *options);
         return m_dryRun ? preview(reader, *viewer, *ask, session) : file(session, *ask);
     }
 
@@ -86,11 +88,15 @@ private:
                                  u"Add it with --%1."_s.arg(part.word)));
             ask.*part.asked = offered.first();
         }
-        for (const AskOption &option : options) {
-            if (ask.duration.count() == 0 && fits(ask, option))
-                ask.duration = option.defaultDuration;
-        }
         return {};
+    }
+
+    static void useUsualDuration(Ask &ask, const QList<AskOption> &options)
+    {
+        const auto found = std::find_if(options.begin(), options.end(),
+                                        [&](const auto &option) { return fits(ask, option); });
+        if (found != options.end())
+            ask.duration = found->defaultDuration;
     }
 
     static bool fits(const Ask &ask, const AskOption &option)

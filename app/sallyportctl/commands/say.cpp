@@ -58,7 +58,7 @@ Answer<Reply> SayCommand::run(Session &session)
                                           .policyDigest = detail->policyDigest },
                                         m_text);
     if (!digest)
-        return give(errorTrouble(digest.error(), Trying::Act, request.id));
+        return give(errorTrouble(digest.error(), Trying::Act, session.options().ledger));
     const auto receipt = session.await(*digest);
     if (!receipt)
         return give(receipt.error());

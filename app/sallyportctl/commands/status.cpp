@@ -86,9 +86,7 @@ private:
         TextFields fields;
         fields.add(u"Ledger"_s, session.options().ledger);
         fields.add(u"Enforcer"_s,
-                   status.enforcerAlive ? u"works"_s
-                                        : u"NOT SEEN %1: nothing opens"_s.arg(
-                                            relativeTime(status.enforcerSeen, session.now())));
+                   status.enforcerAlive ? u"works"_s : silence(status, session.now()));
         fields.add(u"Waiting"_s, u"%1 messages"_s.arg(status.backlog));
         fields.add(u"Log"_s, u"%1 entries"_s.arg(status.events));
         fields.add(u"Checkpoint"_s,
@@ -104,6 +102,14 @@ private:
                        ? u"none yet: nobody may ask for anything"_s
                        : QString::fromLatin1(status.policyDigest.toHex()));
         return fields.toString();
+    }
+
+    static QString silence(const LedgerStatus &status, Instant now)
+    {
+        const QString seen = toMs(status.enforcerSeen) == 0
+            ? u"NEVER SEEN"_s
+            : u"LAST SEEN %1"_s.arg(relativeTime(status.enforcerSeen, now));
+        return seen + u": nothing opens until one runs; start sallyportd --config FILE"_s;
     }
 
     static QJsonObject json(const LedgerStatus &status, const Session &session)
