@@ -211,11 +211,20 @@ void MainWindow::ledgerLost(const Error &error)
     m_alarmed = false; // read again once the ledger is there
     m_banner->setTone(Tone::Pending);
     m_banner->say(errorText(error));
+    setLedgerLost(true);
+}
+
+void MainWindow::setLedgerLost(bool lost)
+{
+    m_ledgerLost = lost;
+    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit })
+        each->setLedgerLost(lost);
 }
 
 void MainWindow::ledgerRestored()
 {
     m_banner->hide();
+    setLedgerLost(false);
     ledgerChanged();
 }
 
@@ -267,7 +276,8 @@ void MainWindow::takeAlarm(const std::optional<LogAlarmFact> &alarm)
 
 void MainWindow::takeStatus(const LedgerStatus &status)
 {
-    m_banner->hide(); // it spoke of a ledger that could not be read
+    if (m_ledgerLost)
+        return ledgerRestored();
     const QString live = m_setting.demonstration ? tr("demonstration · live") : tr("ledger · live");
     m_navigation->person()->setLink(status.enforcerAlive ? LinkState::Live : LinkState::Waiting,
                                     status.enforcerAlive ? live : tr("no enforcer"));

@@ -60,6 +60,7 @@ private:
     void makeKeys();
     void connectPages();
     void openPersonMenu();
+    void setLedgerLost(bool lost);
     void readStatus();
     void takeStatus(const LedgerStatus &status);
     void takeAlarm(const std::optional<LogAlarmFact> &alarm);
@@ -77,6 +78,7 @@ private:
     AuditPage *m_audit = nullptr;
     QWidget *m_status = nullptr;
     Text *m_live = nullptr;
+    bool m_ledgerLost = false;
     int m_sinceStatus = 0; // seconds
     Toast *m_toast;
     NewsWatch *m_news;

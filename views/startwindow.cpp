@@ -122,11 +122,4 @@ void StartWindow::refusePassphrase(const QString &sentence)
     m_passphrase->refuse(sentence);
 }
 
-void StartWindow::finish()
-{
-    m_delay.stop();
-    m_passphrase->forget();
-    hide();
-}
-
 } // namespace sallyport

@@ -153,23 +153,6 @@ private slots:
         QTRY_VERIFY(!banner->isVisible());
     }
 
-    void anEnforcerThatDiesIsNoticedWithoutNews()
-    {
-        QTRY_VERIFY(text(u"liveState"_s).startsWith(u"Enforcer live"_s));
-        m_desk->enforcerAlive = false; // a dead process writes nothing, so no news comes
-        QTRY_VERIFY(text(u"liveState"_s).startsWith(u"No enforcer is running"_s));
-    }
-
-    void aBannerAboutTheLedgerGoesWhenItIsReadAgain()
-    {
-        m_desk->trouble = Error{ ErrorCode::Locked, {} };
-        m_window->ledgerChanged();
-        auto *banner = m_window->findChild<QWidget *>(u"windowBanner"_s);
-        QTRY_VERIFY(banner->isVisible());
-        m_desk->trouble.reset();
-        QTRY_VERIFY(!banner->isVisible());
-    }
-
     void selectionSurvivesNews()
     {
         goTo(MainWindow::Place::Approvals);
@@ -212,6 +195,9 @@ private slots:
         QVERIFY(!card->findChild<Text *>(u"psqlLine"_s)->text().contains(u"correct horse"_s));
         card->findChild<QPushButton *>(u"copyPassword"_s)->click();
         QTRY_COMPARE(QApplication::clipboard()->text(), u"correct horse"_s);
+        QTRY_VERIFY(!card->findChild<QPushButton *>(u"copyPassword"_s)->isEnabled());
+        const auto *line = card->findChild<Text *>(u"psqlLine"_s);
+        QTRY_VERIFY(line->height() >= line->heightForWidth(line->width())); // all of it shows
     }
 
     void releasingAsksFirst()

@@ -2,11 +2,15 @@
 #include "views/delegates/eventrowdelegate.h"
 
 #include "views/kit/paint.h"
+#include "views/kit/text.h"
 #include "views/theme/metrics.h"
 
+#include <QAbstractItemView>
 #include <QDateTime>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace sallyport {
 
@@ -17,6 +21,7 @@ namespace {
 constexpr int Margin = 20;
 constexpr int TimeWidth = 98;
 constexpr int NumberWidth = 72;
+constexpr qreal SentenceShare = 0.5; // beside a statement
 
 } // namespace
 
@@ -57,12 +62,26 @@ void EventRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintIcon(painter, row.icon, QRectF(Margin + TimeWidth - 2, rect.center().y() - 7, 14, 14),
               toneColors(row.tone, option.palette).ink);
     QRectF text = rect.adjusted(Margin + TimeWidth + 22, 0, -Margin - NumberWidth - 12, 0);
+    // A long name must not hide what was run.
+    QRectF sentence = text;
+    if (!row.code.isEmpty())
+        sentence.setWidth(text.width() * SentenceShare);
     const qreal used
-        = paint::elided(painter, text, typeFont(Type::Body), color(Token::Text), row.sentence);
+        = paint::elided(painter, sentence, typeFont(Type::Body), color(Token::Text), row.sentence);
     text.setLeft(text.left() + used);
     if (!row.code.isEmpty() && text.width() > 20)
         paint::elided(painter, text, typeFont(Type::Code), color(Token::Text), row.code);
     painter->restore();
+}
+
+bool EventRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const EventLine row = m_lineOf(index);
+    QToolTip::showText(event->globalPos(), toolTipText(row.sentence + row.code), view->viewport());
+    return true;
 }
 
 } // namespace sallyport

@@ -2,6 +2,7 @@
 #include "views/delegates/timelinedelegate.h"
 
 #include "views/kit/paint.h"
+#include "views/kit/text.h"
 #include "views/theme/metrics.h"
 
 #include <QAbstractItemView>
@@ -155,7 +156,7 @@ bool TimelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         if (std::abs(m_scale.x(mark.at) - x) <= MarkSize / 2)
             text = mark.text;
     }
-    QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view->viewport());
+    QToolTip::showText(event->globalPos(), toolTipText(text), view->viewport());
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "views/kit/chainview.h"
 
 #include "views/kit/paint.h"
+#include "views/kit/text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -49,7 +50,7 @@ void ChainView::setSteps(const QList<ChainStep> &steps)
         spoken << u"%1: %2, %3"_s.arg(name, step.who, stateWord(step.state));
     }
     setAccessibleName(spoken.join(u"; "_s));
-    setToolTip(QString(spoken.join(QLatin1Char('\n'))).toHtmlEscaped());
+    setToolTip(toolTipText(spoken.join(u'\n')));
     updateGeometry();
     update();
 }

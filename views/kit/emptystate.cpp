@@ -7,6 +7,7 @@
 #include "views/kit/text.h"
 #include "views/theme/metrics.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace sallyport {
@@ -31,7 +32,12 @@ EmptyState::EmptyState(Icon icon, QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(new Pictogram(icon, Token::Faint, 32), 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Beside stretches, not aligned: an aligned item does not ask a wrapped text for its height.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 100);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addSpacing(metrics::S);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -14,7 +14,10 @@ Skeleton::Skeleton(int rowHeight, QWidget *parent) : QWidget(parent), m_rowHeigh
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(300ms);
-    connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        show();
+        emit appeared();
+    });
     setAccessibleName(tr("Loading"));
     hide();
 }

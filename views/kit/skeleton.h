@@ -18,6 +18,9 @@ public:
     void begin();
     void end();
 
+signals:
+    void appeared();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -7,11 +7,43 @@
 
 namespace sallyport {
 
-Text::Text(Type type, Token color, const QString &text, QWidget *parent) : QLabel(text, parent)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestWord = 32;
+
+QString withBreaks(const QString &text)
 {
+    QString broken;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        // Never inside a surrogate pair, nor between a letter and its marks.
+        if (run > LongestWord && !c.isLowSurrogate() && !c.isMark()) {
+            broken += QChar(0x200b);
+            run = 1;
+        }
+        broken += c;
+    }
+    return broken;
+}
+
+} // namespace
+
+Text::Text(Type type, Token color, const QString &text, QWidget *parent)
+    : QLabel(parent)
+    , m_isCode(type == Type::Code)
+{
+    setText(text);
     setTextFormat(Qt::PlainText);
     setFont(typeFont(type));
     setColor(color);
+}
+
+void Text::setText(const QString &text)
+{
+    QLabel::setText(m_isCode || m_elided ? text : withBreaks(text));
 }
 
 void Text::setForeign(const QString &text)
@@ -44,11 +76,20 @@ void Text::paintEvent(QPaintEvent *event)
             setToolTip({});
         return QLabel::paintEvent(event);
     }
-    setToolTip(text().toHtmlEscaped());
+    setToolTip(toolTipText(text()));
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+}
+
+// Left to itself, Qt takes escaped text for plain unless it holds an escaped "<", and then shows
+// "&amp;" to people. So it is always markup, and always ours.
+QString toolTipText(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
 } // namespace sallyport

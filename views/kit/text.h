@@ -17,6 +17,9 @@ public:
     explicit Text(Type type, Token color = Token::Text, const QString &text = {},
                   QWidget *parent = nullptr);
 
+    // Very long words get places to break at, so that nobody's text widens a page. Not in code,
+    // which is copied.
+    void setText(const QString &text);
     // Text that people typed: control and bidi characters become visible; lines wrap.
     void setForeign(const QString &text);
     void setColor(Token color);
@@ -28,7 +31,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const bool m_isCode;
     bool m_elided = false;
 };
+
+// Plain text as a tool tip shows it as it is: with its line feeds, its markup and its ampersands.
+QString toolTipText(const QString &text);
 
 } // namespace sallyport

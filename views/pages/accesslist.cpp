@@ -3,6 +3,7 @@
 
 #include "views/format/phaselook.h"
 #include "views/kit/emptystate.h"
+#include "views/kit/skeleton.h"
 #include "views/kit/text.h"
 #include "views/pages/accesscard.h"
 #include "views/secondticker.h"
@@ -43,6 +44,7 @@ AccessList::AccessList(const Clock &clock, SecondTicker *ticker, QWidget *parent
     , m_clock(clock)
     , m_ticker(ticker)
     , m_empty(new EmptyState(Icon::Access))
+    , m_skeleton(new Skeleton(metrics::TallRow))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Xl, metrics::Xl, metrics::Xl, metrics::Xl);
@@ -63,13 +65,31 @@ AccessList::AccessList(const Clock &clock, SecondTicker *ticker, QWidget *parent
                         tr("What you ask for appears here: who has to approve it, when it opens, "
                            "and how long it lasts."),
                         tr("Request access"));
+    m_empty->hide();
     layout->addWidget(m_empty);
+    m_skeleton->setFixedHeight(3 * metrics::TallRow);
+    layout->addWidget(m_skeleton);
     layout->addStretch(1);
     connect(m_empty, &EmptyState::actionRequested, this, &AccessList::requestWanted);
 }
 
+void AccessList::begin()
+{
+    if (!m_read)
+        m_skeleton->begin();
+}
+
+void AccessList::clear()
+{
+    show({});
+    m_read = false;
+    m_empty->hide();
+}
+
 void AccessList::show(const QList<RequestItem> &items)
 {
+    m_read = true;
+    m_skeleton->end();
     removeGone(items);
     std::array<int, 3> counts{};
     for (const RequestItem &item : items) {

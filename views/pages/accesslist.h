@@ -16,6 +16,7 @@ namespace sallyport {
 class AccessCard;
 class EmptyState;
 class SecondTicker;
+class Skeleton;
 class Text;
 
 // My accesses in three groups: open now, ready and waiting, ended. A refresh keeps the cards, so
@@ -28,6 +29,9 @@ public:
     AccessList(const Clock &clock, SecondTicker *ticker, QWidget *parent = nullptr);
 
     void show(const QList<RequestItem> &items);
+    // Shapes of rows until the first answer; it does not say "none" before it knows.
+    void begin();
+    void clear();
     AccessCard *card(const QString &requestId) const { return m_cards.value(requestId); }
     // The open access that ends first; null when none is open.
     AccessCard *firstOpen() const;
@@ -49,6 +53,8 @@ private:
     SecondTicker *m_ticker;
     std::array<Group, 3> m_groups;
     EmptyState *m_empty;
+    Skeleton *m_skeleton;
+    bool m_read = false;
     QHash<QString, AccessCard *> m_cards;
 };
 

@@ -107,6 +107,7 @@ void AccessPage::refresh()
 {
     if (desk() == nullptr)
         return;
+    m_list->begin();
     whenAnswered<QList<RequestItem>>(desk()->access(), [this](const auto &items) {
         if (!items)
             return readFailed(m_banner, items.error());
@@ -142,9 +143,9 @@ void AccessPage::startRequest()
 
 void AccessPage::clear()
 {
-    m_list->show({});
+    m_list->clear();
     m_form->reset();
-    m_form->setOptions({});
+    m_form->clear();
     m_banner->hide();
     m_policyDigest.clear();
     m_optionsRead = false;

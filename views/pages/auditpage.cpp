@@ -10,7 +10,7 @@
 #include "views/kit/button.h"
 #include "views/kit/chip.h"
 #include "views/kit/choicerow.h"
-#include "views/kit/emptystate.h"
+#include "views/kit/liststack.h"
 #include "views/kit/named.h"
 #include "views/kit/pageheader.h"
 #include "views/kit/searchfield.h"
@@ -20,7 +20,6 @@
 
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -99,14 +98,7 @@ QWidget *AuditPage::makeTimeline(SecondTicker *ticker)
         = named(new TimelineView(m_clock, [this](const QModelIndex &index) { return lane(index); }),
                 u"timeline"_s, tr("Requests on the time axis"));
     m_timeline->setModel(m_requests);
-    auto *empty = new EmptyState(Icon::Audit);
-    empty->setContent(tr("Nothing to show"),
-                      tr("Requests that you may see appear here with all that was done."));
-    m_stack = new QStackedWidget;
-    m_stack->setAutoFillBackground(true);
-    m_stack->setBackgroundRole(QPalette::Base);
-    m_stack->addWidget(m_timeline);
-    m_stack->addWidget(empty);
+    m_stack = new ListStack(m_timeline, Icon::Audit, metrics::LaneRow);
     connect(ticker, &SecondTicker::tick, m_timeline, &TimelineView::refreshNow);
     connect(m_timeline->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const auto rows = m_timeline->selectionModel()->selectedRows();
@@ -147,6 +139,7 @@ void AuditPage::focusSearch()
 
 void AuditPage::clear()
 {
+    m_read = false;
     m_story->setRequest({});
     m_requests->applySnapshot({});
     m_banner->hide();
@@ -156,6 +149,8 @@ void AuditPage::readRequests()
 {
     if (desk() == nullptr)
         return;
+    if (!m_read)
+        m_stack->begin();
     RequestFilter filter;
     filter.text = m_search->text().trimmed();
     filter.limit = MostLanes;
@@ -171,7 +166,10 @@ void AuditPage::takeRequests(const QList<RequestItem> &items)
 {
     readWorked(m_banner);
     m_requests->applySnapshot(items);
-    m_stack->setCurrentIndex(items.isEmpty() ? 1 : 0);
+    m_read = true;
+    m_stack->showResult(!items.isEmpty(), !m_search->text().trimmed().isEmpty(),
+                        tr("Nothing to show"),
+                        tr("Requests that you may see appear here with all that was done."));
     const QModelIndex wanted = m_requests->indexOf(m_story->requestId());
     if (wanted.isValid() && wanted != m_timeline->currentIndex()) {
         m_timeline->setCurrentIndex(wanted);

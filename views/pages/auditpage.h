@@ -7,14 +7,13 @@
 
 #include <QTimer>
 
-class QStackedWidget;
-
 namespace sallyport {
 
 class Banner;
 class Button;
 class Chip;
 class ChoiceRow;
+class ListStack;
 class RequestListModel;
 class SearchField;
 class SecondTicker;
@@ -64,10 +63,11 @@ private:
     Button *m_verify;
     ChoiceRow *m_range;
     Banner *m_banner;
-    QStackedWidget *m_stack;
+    ListStack *m_stack;
     TimelineView *m_timeline;
     StoryPanel *m_story = nullptr;
     QTimer m_searchDelay;
+    bool m_read = false;
     bool m_verifiedOnce = false;
     bool m_fitWhenRead = false; // somebody came here to see this one request
 };

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,7 @@ void ConnectPanel::show(const ConnectionHint &hint)
         conninfoValue(hint.role));
     m_command = { u"psql"_s, info };
     m_line->setText(line());
+    fitLine();
     if (m_note->text().isEmpty())
         m_note->setText(tr("psql asks for the password; it is only on this machine."));
     for (Button *button : { m_copy, m_password, m_terminal })
@@ -83,6 +86,20 @@ void ConnectPanel::showTrouble(const QString &sentence)
 void ConnectPanel::passwordCopied()
 {
     m_note->setText(tr("Password copied. It leaves the clipboard after 45 s."));
+    m_password->setEnabled(false);
+}
+
+void ConnectPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLine();
+}
+
+// The role's name is at the end of the line, and half a line is of no use to anybody.
+void ConnectPanel::fitLine()
+{
+    const int width = std::max(this->width() - 2 * metrics::M, 100);
+    m_line->setMinimumHeight(m_line->heightForWidth(width));
 }
 
 QString ConnectPanel::line() const

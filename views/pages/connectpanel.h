@@ -20,10 +20,14 @@ public:
 
     void show(const ConnectionHint &hint);
     void showTrouble(const QString &sentence);
-    // After the password went to the clipboard; the same access does not offer it again at once.
+    // After the password went to the clipboard; it is not offered again until the panel is opened
+    // anew.
     void passwordCopied();
     QStringList command() const { return m_command; }
     QString line() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void lineCopyWanted(const QString &line);
@@ -31,6 +35,8 @@ signals:
     void terminalWanted();
 
 private:
+    void fitLine();
+
     Text *m_line;
     Text *m_note;
     Button *m_copy;

@@ -31,10 +31,19 @@ void Page::whenSaid(const QFuture<Result<Receipt>> &future, Banner *banner, cons
     });
 }
 
+void Page::setLedgerLost(bool lost)
+{
+    m_ledgerLost = lost;
+    if (lost && m_readTrouble && m_readBanner)
+        m_readBanner->hide();
+}
+
 void Page::readFailed(Banner *banner, const Error &error)
 {
     m_readTrouble = true;
-    banner->say(errorText(error));
+    m_readBanner = banner;
+    if (!m_ledgerLost)
+        banner->say(errorText(error));
 }
 
 void Page::readWorked(Banner *banner)

@@ -3,12 +3,12 @@
 
 #include "models/services/whenfinished.h"
 #include "views/desk.h"
+#include "views/kit/banner.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace sallyport {
-
-class Banner;
 
 // One place of the console. Reads through the desk, shows what it got, and says what a person
 // wants; it decides nothing. Answers to questions of an earlier desk are dropped.
@@ -23,6 +23,8 @@ public:
     void setDesk(Desk *desk);
     // Reads again; what is selected stays selected.
     virtual void refresh() = 0;
+    // The window tells that the ledger cannot be read; the pages need not say it as well.
+    void setLedgerLost(bool lost);
     // Where typing goes to when the search key is pressed.
     virtual void focusSearch() { }
 
@@ -58,6 +60,8 @@ private:
     Desk *m_desk = nullptr;
     int m_generation = 0;
     bool m_readTrouble = false;
+    bool m_ledgerLost = false;
+    QPointer<Banner> m_readBanner; // holds trouble with reading
 };
 
 } // namespace sallyport

@@ -63,7 +63,7 @@ RequestForm::RequestForm(const Clock &clock, QWidget *parent)
     connect(m_scenarios, &ChoiceRow::currentChanged, this, &RequestForm::showOption);
     connect(m_fields, &AskFields::changed, this, &RequestForm::changed);
     connect(m_duration, &DurationChips::changed, this, &RequestForm::changed);
-    setOptions({});
+    clear();
 }
 
 QWidget *RequestForm::makeReason()
@@ -103,6 +103,12 @@ QWidget *RequestForm::makeButtons()
         connect(shortcut, &QShortcut::activated, m_send, &Button::click);
     }
     return box;
+}
+
+void RequestForm::clear()
+{
+    setOptions({});
+    m_preview->showHint(tr("Reading what you may ask for…"));
 }
 
 void RequestForm::setOptions(const QList<AskOption> &options)

@@ -29,6 +29,8 @@ class RequestForm : public Surface
 public:
     explicit RequestForm(const Clock &clock, QWidget *parent = nullptr);
 
+    // Nobody's options: it says nothing about what may be asked for.
+    void clear();
     void setOptions(const QList<AskOption> &options);
     // The form as it stands; the credential is still missing.
     Ask ask() const;

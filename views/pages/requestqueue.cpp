@@ -7,14 +7,12 @@
 #include "views/delegates/spoken.h"
 #include "views/format/requestwords.h"
 #include "views/kit/choicerow.h"
-#include "views/kit/emptystate.h"
+#include "views/kit/liststack.h"
 #include "views/kit/named.h"
-#include "views/kit/skeleton.h"
 #include "views/theme/metrics.h"
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -28,16 +26,12 @@ RequestQueue::RequestQueue(const Clock &clock, SecondTicker *ticker, QWidget *pa
     , m_proxy(new Spoken<RequestFilterProxy>(requestSpeaker(clock), this))
     , m_tabs(named(new ChoiceRow(Pill::Kind::Segment), u"approvalsTabs"_s, tr("Queue")))
     , m_list(named(new QListView, u"approvalsList"_s, tr("Requests")))
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(Icon::Approvals))
-    , m_skeleton(new Skeleton(metrics::TallRow))
+    , m_stack(new ListStack(m_list, Icon::Approvals, metrics::TallRow))
 {
     m_proxy->setSourceModel(m_model);
     setFocusProxy(m_list);
     m_tabs->setChoices({ tr("Mine to decide"), tr("Waiting on others"), tr("Decided") });
     makeList(clock, ticker);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_list, m_empty, m_skeleton })
-        m_stack->addWidget(widget);
     auto *bar = new Surface(Token::Surface, Qt::BottomEdge);
     auto *barLayout = new QHBoxLayout(bar);
     barLayout->setContentsMargins(metrics::L, 10, metrics::L, 10);
@@ -82,7 +76,7 @@ void RequestQueue::clear()
 void RequestQueue::begin()
 {
     if (!m_read.at(0))
-        m_skeleton->begin();
+        m_stack->begin();
 }
 
 void RequestQueue::take(QueueKind kind, const QList<RequestItem> &items)
@@ -90,7 +84,6 @@ void RequestQueue::take(QueueKind kind, const QList<RequestItem> &items)
     const auto at = static_cast<std::size_t>(kind);
     m_queues.at(at) = items;
     m_read.at(at) = true;
-    m_skeleton->end();
     showCounts();
     if (m_tabs->current() == static_cast<int>(kind))
         showTab();
@@ -117,11 +110,8 @@ void RequestQueue::showTab()
         { QT_TR_NOOP("Nothing was decided yet"),
           QT_TR_NOOP("Requests that were approved, denied or lapsed appear here.") },
     } };
-    m_empty->setContent(tr(words.at(tab).first), tr(words.at(tab).second));
-    if (m_queues.at(tab).isEmpty())
-        m_stack->setCurrentWidget(m_empty);
-    else
-        m_stack->setCurrentWidget(m_list);
+    m_stack->showResult(m_proxy->rowCount() > 0, !m_queues.at(tab).isEmpty(),
+                        tr(words.at(tab).first), tr(words.at(tab).second));
     if (m_list->selectionModel()->hasSelection())
         return;
     if (m_proxy->rowCount() > 0)
@@ -133,6 +123,8 @@ void RequestQueue::showTab()
 void RequestQueue::setFilter(const QString &text)
 {
     m_proxy->setText(text);
+    if (m_read.at(static_cast<std::size_t>(std::max(m_tabs->current(), 0))))
+        showTab();
 }
 
 bool RequestQueue::select(const QString &requestId)

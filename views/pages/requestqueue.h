@@ -8,16 +8,14 @@
 #include <array>
 
 class QListView;
-class QStackedWidget;
 
 namespace sallyport {
 
 class ChoiceRow;
-class EmptyState;
+class ListStack;
 class RequestFilterProxy;
 class RequestListModel;
 class SecondTicker;
-class Skeleton;
 
 // The three lists of requests behind their tabs. Says which request is selected.
 class RequestQueue : public Surface
@@ -49,9 +47,7 @@ private:
     RequestFilterProxy *m_proxy;
     ChoiceRow *m_tabs;
     QListView *m_list;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    Skeleton *m_skeleton;
+    ListStack *m_stack;
     std::array<QList<RequestItem>, 3> m_queues;
     std::array<bool, 3> m_read{};
 };

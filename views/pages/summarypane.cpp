@@ -14,6 +14,7 @@
 #include "views/theme/metrics.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,16 +52,27 @@ SummaryPane::SummaryPane(const Clock &clock, QWidget *parent)
     buttons->addWidget(m_zoom);
     buttons->addWidget(m_end);
     buttons->addStretch(1);
+    // Long names scroll; the buttons stay in sight.
+    auto *facts = new QWidget;
+    auto *inner = new QVBoxLayout(facts);
+    inner->setContentsMargins(20, metrics::L, metrics::L, 0);
+    inner->setSpacing(metrics::Xs);
+    inner->addLayout(head);
+    inner->addWidget(m_subtitle);
+    inner->addSpacing(metrics::S);
+    inner->addWidget(m_grid);
+    inner->addStretch(1);
+    auto *area = named(new QScrollArea, u"summaryScroll"_s);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(facts);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, metrics::L, metrics::L, metrics::L);
-    layout->setSpacing(metrics::Xs);
-    layout->addLayout(head);
-    layout->addWidget(m_subtitle);
-    layout->addSpacing(metrics::S);
-    layout->addWidget(m_grid);
-    layout->addSpacing(metrics::S);
+    layout->setContentsMargins(1, 0, 0, metrics::L);
+    layout->setSpacing(metrics::S);
+    layout->addWidget(area, 1);
+    buttons->setContentsMargins(20, 0, metrics::L, 0);
     layout->addLayout(buttons);
-    layout->addStretch(1);
     connect(m_zoom, &Button::clicked, this, &SummaryPane::zoomWanted);
     connect(m_end, &Button::clicked, this, &SummaryPane::endWanted);
     clear();

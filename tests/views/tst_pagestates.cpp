@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/pagefixture.h"
+#include "views/kit/emptystate.h"
+#include "views/kit/skeleton.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+// What the pages say while they wait, when nothing is there, and when the ledger is gone.
+class TestPageStates : public PageFixture
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { dress(); }
+    void init() { QVERIFY(open()); }
+    void cleanup() { close(); }
+
+    void nothingIsSaidBeforeItIsKnown()
+    {
+        FakeDesk silent(m_clock->now());
+        silent.silent = true;
+        m_window->setDesk(&silent);
+        goTo(MainWindow::Place::Access);
+        auto *list = m_window->findChild<QWidget *>(u"accessScroll"_s);
+        QTRY_VERIFY(list->findChild<Skeleton *>()->isVisible());
+        QVERIFY(!list->findChild<EmptyState *>()->isVisible());
+        QVERIFY(!text(u"previewSteps"_s).contains(u"No rule"_s));
+        m_window->setDesk(nullptr);
+    }
+
+    void aSearchThatFindsNothingSaysSo()
+    {
+        goTo(MainWindow::Place::Approvals);
+        QTRY_COMPARE(text(u"detailTitle"_s), u"Ana Marić asks for writer on orders-db"_s);
+        auto *search = m_window->findChild<QLineEdit *>(u"approvalsSearch"_s);
+        auto *list = m_window->findChild<QListView *>(u"approvalsList"_s);
+        search->setText(u"zzz"_s);
+        QTRY_VERIFY(!list->isVisible());
+        search->clear();
+        QTRY_VERIFY(list->isVisible());
+    }
+
+    void nobodysTextWidensThePage()
+    {
+        for (RequestItem &item : m_desk->mine)
+            item.request.ask.reason = u"9"_s.repeated(1500);
+        goTo(MainWindow::Place::Approvals);
+        auto *area = m_window->findChild<QScrollArea *>(u"detailScroll"_s);
+        QTRY_VERIFY(text(u"detailTitle"_s).contains(u"orders-db"_s));
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+        QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void theLedgersTroubleIsSaidOnce()
+    {
+        goTo(MainWindow::Place::Approvals);
+        m_desk->trouble = Error{ ErrorCode::Locked, {} };
+        m_window->ledgerLost(*m_desk->trouble);
+        m_window->ledgerChanged();
+        QTRY_VERIFY(m_window->findChild<QWidget *>(u"windowBanner"_s)->isVisible());
+        QVERIFY(!m_window->findChild<QWidget *>(u"approvalsBanner"_s)->isVisible());
+    }
+
+    void anEnforcerThatDiesIsNoticedWithoutNews()
+    {
+        QTRY_VERIFY(text(u"liveState"_s).startsWith(u"Enforcer live"_s));
+        m_desk->enforcerAlive = false; // a dead process writes nothing, so no news comes
+        QTRY_VERIFY(text(u"liveState"_s).startsWith(u"No enforcer is running"_s));
+    }
+
+    void aBannerAboutTheLedgerGoesWhenItIsReadAgain()
+    {
+        m_desk->trouble = Error{ ErrorCode::Locked, {} };
+        m_window->ledgerChanged();
+        auto *banner = m_window->findChild<QWidget *>(u"windowBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        m_desk->trouble.reset();
+        QTRY_VERIFY(!banner->isVisible());
+    }
+};
+
+} // namespace sallyport
+
+QTEST_MAIN(sallyport::TestPageStates)
+#include "tst_pagestates.moc"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/kit/liststack.h"
+
+#include "views/kit/emptystate.h"
+#include "views/kit/named.h"
+#include "views/kit/skeleton.h"
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+ListStack::ListStack(QWidget *list, Icon icon, int rowHeight, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_list(list)
+    , m_empty(named(new EmptyState(icon), u"listEmpty"_s))
+    , m_skeleton(new Skeleton(rowHeight))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_list, m_empty, m_skeleton })
+        addWidget(widget);
+    connect(m_skeleton, &Skeleton::appeared, this, [this] { setCurrentWidget(m_skeleton); });
+}
+
+void ListStack::begin()
+{
+    m_skeleton->begin();
+}
+
+void ListStack::showResult(bool hasRows, bool searched, const QString &title,
+                           const QString &sentence)
+{
+    m_skeleton->end();
+    if (hasRows)
+        return setCurrentWidget(m_list);
+    if (searched)
+        m_empty->setContent(
+            tr("Nothing found"),
+            tr("Nothing here has these words. Clear the search to see everything."));
+    else
+        m_empty->setContent(title, sentence);
+    setCurrentWidget(m_empty);
+}
+
+} // namespace sallyport
