@@ -28,4 +28,13 @@ std::optional<Event> standstillOf(const RequestDetail &detail)
     return failed;
 }
 
+bool isHeldBack(const RequestDetail &detail, Instant now)
+{
+    constexpr Millis usual{ 10'000 };
+    const auto &grant = detail.item.grant;
+    if (!grant || grant->state != GrantState::Opening || standstillOf(detail))
+        return false;
+    return now < grant->plannedAt || now - grant->plannedAt > usual;
+}
+
 } // namespace sallyport

@@ -25,6 +25,13 @@ private slots:
         detail.item.grant = Grant{};
         detail.item.grant->state = GrantState::Opening;
         QVERIFY(standstillOf(detail));
+        detail.item.grant->plannedAt = fromMs(100'000);
+        QVERIFY(!isHeldBack(detail, fromMs(200'000))); // it was tried
+        const QList<LoggedEvent> tried = std::exchange(detail.events, {});
+        QVERIFY(!isHeldBack(detail, fromMs(105'000)));
+        QVERIFY(isHeldBack(detail, fromMs(111'000)));
+        QVERIFY(isHeldBack(detail, fromMs(90'000))); // a clock that was set back
+        detail.events = tried;
         detail.events += event(EventKind::Opened);
         detail.item.grant->state = GrantState::Ending;
         QVERIFY(!standstillOf(detail));

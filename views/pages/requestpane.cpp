@@ -150,6 +150,9 @@ void RequestPane::showFacts(const RequestDetail &detail)
     }
     if (const auto failed = standstillOf(detail))
         hints << standstillWords(*failed, request.ask.target);
+    else if (isHeldBack(detail, m_clock.now()))
+        hints << tr("The enforcer holds it back: check that it runs, that its clock was not set "
+                    "back and that the target answers");
     m_facts->setRow(WorthKnowing, hints.join(u" · "_s));
 }
 
