@@ -23,7 +23,10 @@ constexpr auto ExitCodes
       "enforcer or key store unavailable; 5 invalid input; 6 audit finding; "
       "7 not answered in time; 8 changed since it was shown; 9 key locked; "
       "10 ledger damaged or of another version; 11 demonstration failed; "
-      "130 interrupted.\n\nHelp for one command: sallyportctl COMMAND --help";
+      "130 interrupted.\n\nExamples:\n"
+      "  sallyportctl request --options\n  sallyportctl requests --to-decide\n"
+      "  sallyportctl approve 3f9a\n  sallyportctl demo\n\n"
+      "Help for one command: sallyportctl COMMAND --help";
 
 void declareGlobals(CLI::App &app, GlobalOptions &options)
 {
@@ -66,6 +69,8 @@ CLI::App *nodeFor(CLI::App &app, Groups &groups, const Command &command)
             group = app.add_subcommand(words.first().toStdString(),
                                        groupSummary(words.first()).toStdString());
             group->require_subcommand(1);
+            group->footer("Help with examples: sallyportctl " + words.first().toStdString()
+                          + " COMMAND --help");
         }
         parent = group;
     }

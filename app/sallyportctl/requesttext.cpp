@@ -151,6 +151,12 @@ QString detailText(const RequestDetail &detail, Instant now)
         addGrant(fields, *item.grant, now);
     if (const auto failed = standstillOf(detail))
         fields.add(u"Trouble"_s, standstillText(*failed, item.request.ask.target));
+    else if (isHeldBack(detail, now))
+        fields.add(
+            u"Trouble"_s,
+            u"the enforcer holds it back. Check that it runs (sallyportctl status), that its "
+            "clock was not set back and that %1 answers; its log says more."_s.arg(
+                item.request.ask.target));
     fields.add(u"Hints"_s, detail.warnings.join(u", "_s));
     fields.add(u"Signature"_s,
                detail.signatureVerified ? u"verified on this machine"_s : u"NOT VERIFIED"_s);

@@ -58,7 +58,7 @@ void TextFields::add(const QString &label, const QString &value)
 void TextFields::addLines(const QString &label, const QString &value)
 {
     if (!value.isEmpty())
-        m_fields.append({ label, value });
+        m_fields.append({ visibleText(label), value });
 }
 
 QString TextFields::toString() const

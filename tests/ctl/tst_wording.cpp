@@ -107,7 +107,8 @@ private slots:
         QVERIFY(!table.toString().contains(u'\u001b'));
         QVERIFY(!table.toString().contains(u'\u202e'));
         TextFields fields;
-        fields.add(u"Reason"_s, u"a\rb"_s);
+        fields.add(u"Reason\u202e"_s, u"a\rb"_s);
+        QVERIFY(!fields.toString().contains(u'\u202e'));
         QVERIFY(!fields.toString().contains(u'\r'));
     }
 

@@ -240,6 +240,7 @@ void TestCtl::theExitCodesAreInTheHelp()
 {
     const auto run = m_ctl.run({ u"--help"_s });
     QVERIFY(run.out.contains("Exit codes: 0 done; 1 refused by the rules"));
+    QVERIFY(run.out.contains("Examples:\n  sallyportctl request --options"));
 }
 
 void TestCtl::nothingIsPrintedThatAPipeShouldNotSee()

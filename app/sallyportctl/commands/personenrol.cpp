@@ -5,6 +5,7 @@
 #include "app/sallyportctl/registry.h"
 #include "app/sallyportctl/session.h"
 #include "app/sallyportctl/wording.h"
+#include "models/domain/text.h"
 
 #include <unistd.h>
 
@@ -47,7 +48,9 @@ public:
                 return give(
                     usageTrouble(u"The key's words have to be compared first."_s,
                                  u"Give them with --words, or --yes when that was done."_s));
-            if (!confirmed(u"Does %1 read out exactly \u201c%2\u201d?"_s.arg(body->person, words)))
+            // The text comes from somebody else: it must not write over the question.
+            if (!confirmed(u"Does %1 read out exactly \u201c%2\u201d?"_s.arg(
+                    visibleText(body->person), words)))
                 return give({ ExitCode::Refused, u"not-compared"_s, u"Nothing was enrolled."_s,
                               u"If the words differ, tell security."_s });
         }
