@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/pagefixture.h"
+#include "tests/views/samples.h"
 #include "views/kit/emptystate.h"
 #include "views/kit/skeleton.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
@@ -46,6 +48,19 @@ private slots:
         QTRY_VERIFY(!list->isVisible());
         search->clear();
         QTRY_VERIFY(list->isVisible());
+    }
+
+    void anEmptyListKeepsTheKeyboardFromTheSearch()
+    {
+        m_desk->mine.clear();
+        goTo(MainWindow::Place::Access);
+        goTo(MainWindow::Place::Approvals);
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) == nullptr);
+        m_desk->mine = { sampleRequest(u"a1"_s, u"Ana Marić"_s, u"orders-db"_s, m_clock->now()) };
+        m_window->ledgerChanged();
+        auto *list = m_window->findChild<QListView *>(u"approvalsList"_s);
+        QTRY_VERIFY(list->hasFocus());
     }
 
     void nobodysTextWidensThePage()

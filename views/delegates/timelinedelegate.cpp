@@ -106,7 +106,8 @@ void TimelineDelegate::paintSpan(QPainter *painter, const QStyleOptionViewItem &
     // A narrow span keeps a visible edge where its paper alone would be lost.
     painter->setBrush(colors.ink);
     painter->drawRoundedRect(QRectF(rect.left(), rect.top(), 2, rect.height()), 1, 1);
-    const qreal textLeft = std::max(rect.left(), m_scale.left()) + 7;
+    // Clear of the mark of the approval, which stands at the beginning.
+    const qreal textLeft = std::max(rect.left(), m_scale.left()) + MarkSize / 2 + 4;
     const QRectF text(textLeft, rect.top(), rect.right() - textLeft - 4, rect.height());
     if (text.width() > 28)
         paint::elided(painter, text, typeFont(Type::SmallStrong), colors.ink, span.text);

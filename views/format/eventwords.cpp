@@ -38,6 +38,19 @@ QString lag(const Event &event)
     return tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
 }
 
+// Why a call to the target failed.
+QString failure(const Event &event)
+{
+    const QString error = text(event, "error"_L1);
+    if (error == "unavailable"_L1)
+        return tr("the target does not answer");
+    if (error == "not-found"_L1)
+        return tr("the enforcer knows no such target");
+    if (error == "denied"_L1)
+        return tr("the target does not let the enforcer do it");
+    return tr("the target answered \u201c%1\u201d").arg(error);
+}
+
 // "sentence: what they said", or the sentence alone.
 QString withText(const QString &sentence, const Event &event)
 {
@@ -193,7 +206,7 @@ QString EventWords::grantSentence(const Event &event) const
 {
     switch (event.kind) {
     case EventKind::OpeningFailed:
-        return tr("Opening failed; the next try follows");
+        return tr("Opening failed, %1; the next try follows").arg(failure(event));
     case EventKind::Opened:
         return tr("Access opened on %1 as %2, ends %3")
             .arg(text(event, "target"_L1), text(event, "profile"_L1),
@@ -219,7 +232,7 @@ QString EventWords::grantSentence(const Event &event) const
     case EventKind::Residue:
         return tr("Access is over, but clean-up on the target is left");
     default:
-        return tr("Ending failed; the next try follows");
+        return tr("Ending failed, %1; the next try follows").arg(failure(event));
     }
 }
 

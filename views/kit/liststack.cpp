@@ -5,6 +5,8 @@
 #include "views/kit/named.h"
 #include "views/kit/skeleton.h"
 
+#include <QFocusEvent>
+
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ ListStack::ListStack(QWidget *list, Icon icon, int rowHeight, QWidget *parent)
     , m_empty(named(new EmptyState(icon), u"listEmpty"_s))
     , m_skeleton(new Skeleton(rowHeight))
 {
+    setFocusPolicy(Qt::ClickFocus);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     for (QWidget *widget : std::initializer_list<QWidget *>{ m_list, m_empty, m_skeleton })
@@ -32,14 +35,29 @@ void ListStack::showResult(bool hasRows, bool searched, const QString &title,
 {
     m_skeleton->end();
     if (hasRows)
-        return setCurrentWidget(m_list);
+        return bring(m_list);
     if (searched)
         m_empty->setContent(
             tr("Nothing found"),
             tr("Nothing here has these words. Clear the search to see everything."));
     else
         m_empty->setContent(title, sentence);
-    setCurrentWidget(m_empty);
+    bring(m_empty);
+}
+
+void ListStack::bring(QWidget *widget)
+{
+    const bool focused = hasFocus() || m_list->hasFocus();
+    setCurrentWidget(widget);
+    if (focused)
+        setFocus(); // what hides gives the keyboard to its neighbour
+}
+
+void ListStack::focusInEvent(QFocusEvent *event)
+{
+    QStackedWidget::focusInEvent(event);
+    if (currentWidget() == m_list)
+        m_list->setFocus(event->reason());
 }
 
 } // namespace sallyport

@@ -23,7 +23,14 @@ public:
     // searched: that there are no rows may be due to what somebody looks for.
     void showResult(bool hasRows, bool searched, const QString &title, const QString &sentence);
 
+protected:
+    // The keyboard stays with the list or its place: not in a search field by accident, where
+    // single letters would be typed.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
+    void bring(QWidget *widget);
+
     QWidget *m_list;
     EmptyState *m_empty;
     Skeleton *m_skeleton;

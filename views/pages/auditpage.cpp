@@ -60,7 +60,7 @@ AuditPage::AuditPage(const Clock &clock, SecondTicker *ticker, QWidget *parent)
     m_searchDelay.setInterval(200ms);
     connect(&m_searchDelay, &QTimer::timeout, this, &AuditPage::readRequests);
     connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
-    setFocusProxy(m_timeline);
+    setFocusProxy(m_stack);
     connectKeys();
     showRange();
 }

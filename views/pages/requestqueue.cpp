@@ -29,7 +29,7 @@ RequestQueue::RequestQueue(const Clock &clock, SecondTicker *ticker, QWidget *pa
     , m_stack(new ListStack(m_list, Icon::Approvals, metrics::TallRow))
 {
     m_proxy->setSourceModel(m_model);
-    setFocusProxy(m_list);
+    setFocusProxy(m_stack);
     m_tabs->setChoices({ tr("Mine to decide"), tr("Waiting on others"), tr("Decided") });
     makeList(clock, ticker);
     auto *bar = new Surface(Token::Surface, Qt::BottomEdge);
