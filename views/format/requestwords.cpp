@@ -280,7 +280,7 @@ QString endingWords(const Grant &grant)
         return why;
     const Millis late = std::max<Millis>(grant.endedAt - grant.endDueAt, 0ms);
     const QString seconds = QLocale().toString(static_cast<double>(late.count()) / 1000.0, 'f', 1);
-    return (late <= EndBound ? tr("%1, closed in %2 s") : tr("%1, closed %2 s late"))
+    return (late <= EndBound ? tr("%1, closed in %2\u00a0s") : tr("%1, closed %2\u00a0s late"))
         .arg(why, seconds);
 }
 
