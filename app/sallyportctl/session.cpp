@@ -87,6 +87,24 @@ Answer<QString> Session::viewer()
                              u"Say who acts: --as PERSON."_s));
 }
 
+Answer<QString> Session::knownViewer()
+{
+    const auto who = viewer();
+    if (!who)
+        return who;
+    const auto db = database();
+    if (!db)
+        return give(db.error());
+    const auto directory = RegistryRepository(*db).directory();
+    if (!directory)
+        return give(errorTrouble(directory.error(), Trying::Read, m_options.ledger));
+    if (directory->person(*who) == nullptr)
+        return give({ ExitCode::NotFound, u"no-person"_s,
+                      u"There is no person \u201c%1\u201d on this ledger."_s.arg(*who),
+                      u"List them: sallyportctl person list."_s });
+    return who;
+}
+
 Answer<SecretStore *> Session::secrets()
 {
     if (m_secrets)

@@ -33,6 +33,8 @@ public:
     Answer<QByteArray> ledgerId();
     // Who acts or looks: --as, or the only person whose key this machine holds for the ledger.
     Answer<QString> viewer();
+    // The same, or no-person: an empty list for a mistyped name would look like an answer.
+    Answer<QString> knownViewer();
     Answer<SecretStore *> secrets();
     Answer<Seat> seat();
     // Sends again what an earlier run left behind.

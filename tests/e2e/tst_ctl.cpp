@@ -78,6 +78,8 @@ void TestCtl::itEndsWithTheDocumentedCode_data()
         << u"bad-id"_s;
     QTest::newRow("an empty list is no error") << QStringList{ u"requests"_s } << 0 << none;
     QTest::newRow("no open access is no error") << QStringList{ u"grants"_s } << 0 << none;
+    QTest::newRow("a person that nobody added is not found")
+        << QStringList{ u"--as"_s, u"nobody"_s, u"requests"_s } << 3 << u"no-person"_s;
     QTest::newRow("an unknown request is not found")
         << QStringList{ u"show"_s, u"3f9a"_s } << 3 << u"no-request"_s;
     QTest::newRow("an id that is too short is invalid")

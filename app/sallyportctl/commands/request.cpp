@@ -45,7 +45,7 @@ public:
 
     Answer<Reply> run(Session &session) override
     {
-        const auto viewer = session.viewer();
+        const auto viewer = session.knownViewer();
         if (!viewer)
             return give(viewer.error());
         const auto db = session.database();

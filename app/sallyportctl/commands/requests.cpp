@@ -43,7 +43,7 @@ public:
 
     Answer<Reply> run(Session &session) override
     {
-        const auto viewer = session.viewer();
+        const auto viewer = session.knownViewer();
         if (!viewer)
             return give(viewer.error());
         const auto items = read(session, *viewer);
