@@ -14,7 +14,8 @@ target_compile_options(sallyport_options INTERFACE
     -Wno-missing-field-initializers # designated initialisers name what matters; the rest has defaults
     $<$<BOOL:${SALLYPORT_WERROR}>:-Werror>
     $<$<BOOL:${SALLYPORT_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
-    $<$<CONFIG:Release>:-fstack-protector-strong;-D_FORTIFY_SOURCE=2;-fPIE>)
+    # Not -fPIE: it overrides the -fPIC that Qt asks for, and QApplication crashes in its constructor.
+    $<$<CONFIG:Release>:-fstack-protector-strong;-D_FORTIFY_SOURCE=2>)
 target_link_options(sallyport_options INTERFACE
     $<$<BOOL:${SALLYPORT_SANITIZE}>:-fsanitize=address,undefined>
     $<$<CONFIG:Release>:-Wl,-z,relro,-z,now;-pie>)
