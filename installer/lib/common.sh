@@ -12,6 +12,23 @@ die() {
     exit 1
 }
 
+# Without these, what is broken off would go on to complain that it failed.
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# A service or a container may start us without either; nobody is asked to set them first.
+if [ -z "${HOME:-}" ]; then
+    HOME=$(getent passwd "$(id -u)" | cut -d: -f6)
+    [ -n "$HOME" ] || die "HOME is not set and user $(id -u) has no home: set HOME to a folder of yours."
+    export HOME
+fi
+
+# utf8_language: what runs from here on takes names and texts of people for the UTF-8 that they are.
+# After the build, because ccache takes another language for another compilation.
+utf8_language() {
+    [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+}
+
 # packages_of GROUP...: the packages of these groups, one a line.
 packages_of() {
     local group
@@ -39,16 +56,30 @@ ensure_packages() {
     [ "${#missing[@]}" -gt 0 ] || return 0
 
     say "installing with apt: ${missing[*]}"
+    install_packages "${missing[@]}"
+}
+
+install_packages() {
+    local script="$SALLYPORT_ROOT/installer/lib/apt-install.sh" code=0
+    local by_hand
+    printf -v by_hand '%q ' bash "$script" "$@"
     local -a as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null ||
-            die "installing needs root and sudo is not here. As root: apt-get install ${missing[*]}"
+            die "installing packages needs root, and there is no sudo here. Let root run this once: $by_hand"
         as_root=(sudo)
         # Without a terminal a password prompt could never be answered.
         [ -t 0 ] || as_root=(sudo -n)
     fi
-    "${as_root[@]}" bash "$SALLYPORT_ROOT/installer/lib/apt-install.sh" "${missing[@]}" </dev/null ||
-        die "the packages could not be installed; the lines above say why. Then run this again."
+    "${as_root[@]}" bash "$script" "$@" </dev/null || code=$?
+    case $code in
+    0) ;;
+    130 | 143) exit "$code" ;;
+    1) die "sudo did not let $(id -un) install packages (without a terminal it cannot ask for a password)." \
+        "Let root run this once: $by_hand" ;;
+    *) die "the packages could not be installed; apt's reason is above (often no network, or no space)." \
+        "Mend that, then run this again." ;;
+    esac
 }
 
 # As many compilers as there are cores, but one a GiB of memory at most: Qt units take up to 0.8 GiB.
@@ -60,12 +91,37 @@ build_jobs() {
     echo $((cores < memory ? cores : memory))
 }
 
+# ccache uses the folder that its user has already; else one of the checkout, so that nothing
+# appears in a home, which may not even be writable.
+choose_cache() {
+    local home
+    [ -z "${CCACHE_DIR:-}" ] || return 0
+    for home in "$HOME/.ccache" "${XDG_CACHE_HOME:-$HOME/.cache}/ccache"; do
+        [ ! -d "$home" ] || [ ! -w "$home" ] || return 0
+    done
+    export CCACHE_DIR="$SALLYPORT_ROOT/build/ccache"
+}
+
+# hold_build PRESET: one build of a checkout at a time; two would write the same files.
+hold_build() {
+    local builds="$SALLYPORT_ROOT/build" place
+    mkdir -p "$builds" 2>/dev/null || die "cannot make $builds: $(id -un) needs to write in the checkout."
+    for place in "$builds" "$builds/$1"; do
+        [ ! -e "$place" ] || [ -w "$place" ] ||
+            die "$place belongs to $(stat -c %U "$place"): remove it, or run this as that user."
+    done
+    exec {build_lock}<"$builds"
+    flock -n "$build_lock" && return
+    say "another build of this checkout is under way; waiting for it"
+    flock "$build_lock"
+}
+
 # build PRESET [TARGET...]: configures once, then lets ninja find out what changed.
 build() {
     local preset=$1 dir="$SALLYPORT_ROOT/build/$1"
     shift
-    [ ! -e "$dir" ] || [ -w "$dir" ] ||
-        die "$dir belongs to $(stat -c %U "$dir"): remove it, or run this as that user."
+    hold_build "$preset"
+    choose_cache
     # A checkout that was moved or copied keeps a cache that names its old place.
     if [ -f "$dir/CMakeCache.txt" ] &&
         ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$SALLYPORT_ROOT" "$dir/CMakeCache.txt"; then
@@ -73,10 +129,31 @@ build() {
     fi
     if [ ! -f "$dir/build.ninja" ]; then
         say "configuring $preset"
-        (cd "$SALLYPORT_ROOT" && cmake --preset "$preset" </dev/null) ||
+        # Fresh: one that was broken off or ran out of space may have left half an answer.
+        (cd "$SALLYPORT_ROOT" && cmake --preset "$preset" --fresh </dev/null) ||
             die "configuring $preset failed; the lines above say why."
     fi
     (cd "$SALLYPORT_ROOT" &&
         cmake --build "build/$preset" --parallel "$(build_jobs)" ${1:+--target "$@"} </dev/null) ||
         die "building $preset failed; the lines above say why."
+    exec {build_lock}<&-
+}
+
+# private_environment: from here on a home, a runtime folder and a desktop of their own, nothing of
+# the caller's, gone when the script ends. The folder can be entered by everybody, because PostgreSQL
+# runs as postgres when we are root.
+private_environment() {
+    scratch=$(mktemp -d /tmp/sallyport-test.XXXXXX)
+    trap 'rm -rf "$scratch"' EXIT
+    chmod 755 "$scratch"
+    mkdir -m 755 "$scratch/home"
+    mkdir -m 700 "$scratch/run"
+    mkdir -m 1777 "$scratch/tmp"
+    chmod 1777 "$scratch/tmp"
+
+    unset DISPLAY WAYLAND_DISPLAY XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME XDG_STATE_HOME
+    unset SALLYPORT_LEDGER SALLYPORT_CONFIG SALLYPORT_KEY_FILE "${!PG@}"
+    export HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/run" TMPDIR="$scratch/tmp"
+    export DBUS_SESSION_BUS_ADDRESS="unix:path=$scratch/run/no-bus"
+    export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} LC_ALL=C.UTF-8
 }
