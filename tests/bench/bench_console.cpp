@@ -106,10 +106,13 @@ void start(benchmark::State &state)
             return state.SkipWithError("the console did not fill its queue");
         samples.push_back(static_cast<double>(timer.elapsed()));
     }
-    bench::report(state, bench::percentile(samples, 0.5), 500);
+    bench::report({ .name = "console, start to filled queue with 10,000 requests, median",
+                    .unit = "ms",
+                    .value = bench::percentile(samples, 0.5),
+                    .limit = 500 });
 }
 BENCHMARK(start)
-    ->Name("console, start to filled queue, 10,000 requests, ms")
+    ->Name("console, start to filled queue, 10,000 requests")
     ->Iterations(9)
     ->Unit(benchmark::kMillisecond);
 
@@ -167,10 +170,13 @@ void countdowns(benchmark::State &state)
         QApplication::exec();
         share = (cpuSeconds() - before) / std::chrono::duration<double>(Watching).count() * 100;
     }
-    bench::report(state, share, 2);
+    bench::report({ .name = "1,000 visible countdowns, idle",
+                    .unit = "% of a core",
+                    .value = share,
+                    .limit = 2 });
 }
 BENCHMARK(countdowns)
-    ->Name("1,000 visible countdowns, % of a core")
+    ->Name("1,000 visible countdowns")
     ->Iterations(1)
     ->Unit(benchmark::kMillisecond);
 
@@ -183,7 +189,5 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() == 3 && arguments.at(1) == "--queue"_L1)
         return showQueue(DemoFolder(arguments.at(2)));
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return bench::run(argc, argv);
 }

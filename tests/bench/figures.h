@@ -3,29 +3,48 @@
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
-#include <cmath>
+#include <string>
 #include <vector>
 
 namespace sallyport::bench {
 
 // The value below which the given share of the samples lies. Nearest-rank; samples must not be
 // empty.
-inline double percentile(std::vector<double> samples, double share)
-{
-    std::sort(samples.begin(), samples.end());
-    const auto rank
-        = static_cast<std::size_t>(std::lround(share * static_cast<double>(samples.size() - 1)));
-    return samples.at(rank);
-}
+double percentile(std::vector<double> samples, double share);
 
-// Prints a figure with its limit beside it. lowerIsBetter false: the limit is a minimum.
-inline void report(benchmark::State &state, double value, double limit, bool lowerIsBetter = true)
+// What was measured, beside what was promised.
+struct Figure
 {
-    state.counters["figure"] = value;
-    state.counters["limit"] = limit;
-    const bool holds = lowerIsBetter ? value <= limit : value >= limit;
-    state.SetLabel(holds ? "within the limit" : "OVER THE LIMIT");
-}
+    enum class Bound { AtMost, AtLeast };
+
+    std::string name;
+    std::string unit;
+    double value = 0;
+    double limit = 0;
+    Bound bound = Bound::AtMost;
+};
+
+bool holds(const Figure &figure);
+// "figure: within  name: 0.21 ms (at most 1 ms)", or MISSED. One line, without its end.
+std::string lineOf(const Figure &figure);
+
+// What came of all benchmarks of one program.
+struct Outcome
+{
+    int runs = 0; // without those that ended with an error
+    int errors = 0;
+    std::vector<Figure> figures;
+};
+
+// The exit code: 1 when something could not be measured, and, where strict, when a limit was
+// missed. Else 0: a machine that is busy with other things misses limits without anybody's fault.
+int exitCode(const Outcome &outcome, bool strict);
+
+// Notes a figure of the benchmark that runs.
+void report(Figure figure);
+
+// Instead of BENCHMARK_MAIN: runs every benchmark, prints their figures, and returns exitCode().
+// SALLYPORT_BENCH_STRICT=1 makes it strict.
+int run(int argc, char **argv);
 
 } // namespace sallyport::bench
