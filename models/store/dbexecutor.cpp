@@ -3,6 +3,7 @@
 
 #include "models/store/database.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,9 @@ DbExecutor::~DbExecutor()
 
 Result<QSqlDatabase> DbExecutor::connection()
 {
+    // A removed file stays readable to whoever has it open, and would be shown as it was for ever.
+    if (m_address.backend == Backend::Sqlite && !QFileInfo::exists(m_address.path))
+        closeLedger(m_name);
     if (QSqlDatabase::contains(m_name)) {
         const QSqlDatabase database = QSqlDatabase::database(m_name, false);
         if (database.isOpen())

@@ -3,7 +3,7 @@
 #include "tests/services/office.h"
 #include "tests/support/verify.h"
 
-#include <QFile>
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace sallyport;
@@ -43,6 +43,29 @@ private slots:
         QTRY_COMPARE(restored.size(), 1);
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(lost.size(), 1);
+    }
+
+    void aRemovedLedgerIsLostThoughItIsStillOpen()
+    {
+        const QTemporaryDir folder;
+        const LedgerAddress address{ .backend = Backend::Sqlite,
+                                     .path = folder.filePath(u"ledger.db"_s) };
+        SP_VERIFY(createLedger(address, u"maker"_s));
+        closeLedger(u"maker"_s);
+        DbExecutor executor(address);
+        LiveFeed feed(executor);
+        const QSignalSpy lost(&feed, &LiveFeed::lost);
+        const QSignalSpy restored(&feed, &LiveFeed::restored);
+        const QSignalSpy changed(&feed, &LiveFeed::changed);
+        feed.start();
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(QDir(folder.path()).removeRecursively());
+        QTRY_COMPARE(lost.size(), 1);
+        QVERIFY(QDir().mkpath(folder.path()));
+        SP_VERIFY(createLedger(address, u"maker"_s));
+        closeLedger(u"maker"_s);
+        QTRY_COMPARE(restored.size(), 1);
+        QTRY_COMPARE(changed.size(), 2);
     }
 };
 
