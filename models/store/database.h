@@ -11,36 +11,43 @@
 
 namespace sallyport {
 
-// The newest migration that this build knows.
-int newestSchemaVersion();
+// The newest migration that this build knows for a driver (QSqlDatabase::driverName()).
+int newestSchemaVersion(const QString &driver);
 
 // Skip: for a file that is only being made.
 enum class SchemaCheck { Newest, AllowOlder, Skip };
 
 // A connection of this thread under the given name; remove it with closeLedger() in the same
-// thread. WAL, synchronous=FULL, foreign keys on, busy time-out 5 s.
-// NotFound: no file. Corrupt: not a database of ours. Unsupported: schema newer than this build, or
-// older (migrate() first), told apart by the detail "newer" or "older". Denied: not readable.
-// Locked, Full, Unavailable as they come.
+// thread. SQLite: WAL, synchronous=FULL, foreign keys on, busy time-out 5 s. PostgreSQL: our schema
+// alone on the search path, synchronous commit, statements end after 20 s.
+// NotFound: no file, no such database, no ledger in it. Corrupt: not a database of ours.
+// Unsupported: schema newer than this build, or older (migrate() first), told apart by the detail
+// "newer" or "older". Denied: not readable, or the server refused the login. Locked, Full,
+// Unavailable as they come.
 Result<QSqlDatabase> openLedger(const LedgerAddress &address, const QString &connectionName,
                                 SchemaCheck check = SchemaCheck::Newest);
 
-// Creates the file (mode 0600) and brings it to the newest schema; used by init and tests. The file
-// appears complete or not at all. Conflict when there is one already.
+// SQLite: creates the file (mode 0600) and brings it to the newest schema; it appears complete or
+// not at all. PostgreSQL: makes schema and roles in the database, which exists; the login needs
+// CREATEROLE and CREATE on it. Used by init and tests. Conflict when there is one already.
 Result<QSqlDatabase> createLedger(const LedgerAddress &address, const QString &connectionName);
+
+// Takes back a ledger that createLedger() made and nobody used.
+Result<void> dropLedger(const LedgerAddress &address);
 
 // Closes and removes a connection of this thread. Copies of it must be gone.
 void closeLedger(const QString &connectionName);
 
-// Applies the missing migrations, each in its own transaction, under a lock.
+// Applies the missing migrations, each in its own transaction, under a lock. PostgreSQL: as a login
+// that made the ledger.
 Result<void> migrate(const QSqlDatabase &database);
 Result<int> schemaVersion(const QSqlDatabase &database);
 
 // How long this connection waits for another's lock; openLedger() sets 5 s.
 Result<void> setBusyTimeout(const QSqlDatabase &database, Millis limit);
 
-// Counts commits of other connections, cheaply (SQLite: pragma data_version); any change means
-// news.
+// Counts commits of other connections, cheaply (SQLite: pragma data_version; PostgreSQL: a row that
+// commits count up, and the mailbox's last id); any change means news.
 Result<qint64> changeCounter(const QSqlDatabase &database);
 
 // Maps a driver's error; what names the statement. Never quotes values.

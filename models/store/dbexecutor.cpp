@@ -42,4 +42,10 @@ Result<QSqlDatabase> DbExecutor::connection()
     return openLedger(m_address, m_name);
 }
 
+void DbExecutor::disconnect()
+{
+    if (QSqlDatabase::contains(m_name))
+        closeLedger(m_name);
+}
+
 } // namespace sallyport

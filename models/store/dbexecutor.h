@@ -31,15 +31,26 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         QMetaObject::invokeMethod(m_worker.get(), [this, promise, job = std::move(job)] {
-            const auto database = connection();
-            promise->addResult(database ? job(*database) : R(tl::unexpected(database.error())));
+            R result = run<R>(job);
+            if (!result && result.error().code == ErrorCode::Unavailable)
+                disconnect();
+            promise->addResult(std::move(result));
             promise->finish();
         });
         return promise->future();
     }
 
 private:
-    Result<QSqlDatabase> connection(); // database thread only
+    // The copy of the connection must be gone before disconnect().
+    template <typename R, typename Job>
+    R run(const Job &job)
+    {
+        const auto database = connection();
+        return database ? job(*database) : R(tl::unexpected(database.error()));
+    }
+    // Database thread only. A connection that broke is opened anew by the next job.
+    Result<QSqlDatabase> connection();
+    void disconnect();
 
     const LedgerAddress m_address;
     const QString m_name;

@@ -14,6 +14,8 @@ Result<MailboxRow> readRow(const Statement &row)
     return MailboxRow{ .id = row.column<qint64>(0),
                        .envelope = { .payload = row.column<QByteArray>(1),
                                      .signature = row.column<QByteArray>(2) },
+                       .actor = row.column<QString>(5),
+                       .sentAt = row.instant(6),
                        .receivedAt = row.instant(3),
                        .position = row.column<qint64>(4) };
 }

@@ -18,6 +18,8 @@ struct MailboxRow
 {
     qint64 id = 0;
     Envelope envelope;
+    QString actor; // the login that put it in, as the server knows it; empty where there are none
+    Instant sentAt; // by the server's clock; zero where the backend keeps none
     Instant receivedAt; // zero until the enforcer claimed it
     qint64 position = 0; // place in the order of processing, from 1; 0 until processed
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/driver.h"
 #include "models/store/sqltext.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
@@ -76,15 +77,15 @@ Result<void> fillFile(const LedgerAddress &address)
 
 void removeFiles(const QString &path)
 {
-    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s })
+    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s })
         QFile::remove(path + suffix);
 }
 
 } // namespace
 
-int newestSchemaVersion()
+int newestSchemaVersion(const QString &driver)
 {
-    return int(migrationNames(u"QSQLITE"_s).size());
+    return int(migrationNames(driver).size());
 }
 
 Result<int> schemaVersion(const QSqlDatabase &database)
@@ -92,8 +93,12 @@ Result<int> schemaVersion(const QSqlDatabase &database)
     const auto present = hasVersionTable(database);
     if (!present)
         return propagate(present);
-    if (!*present)
-        return fail(ErrorCode::Corrupt, u"schema_version: not a ledger"_s);
+    if (!*present) {
+        // A server's database waits for its ledger; a file without one is something else.
+        const bool isServer = database.driverName() == driverOf(Backend::Postgresql);
+        return fail(isServer ? ErrorCode::NotFound : ErrorCode::Corrupt,
+                    u"schema_version: not a ledger"_s);
+    }
     Statement statement(database, u"schema_version"_s);
     if (const auto done = statement.exec(); !done)
         return propagate(done);
@@ -104,8 +109,11 @@ Result<int> schemaVersion(const QSqlDatabase &database)
 
 Result<void> migrate(const QSqlDatabase &database)
 {
-    for (;;) {
+    for (int tries = 3;;) {
         const auto more = migrateOnce(database);
+        // Somebody else took the same step meanwhile; what is left is looked at again.
+        if (!more && more.error().code == ErrorCode::Conflict && tries-- > 0)
+            continue;
         if (!more)
             return propagate(more);
         if (!*more)
@@ -113,8 +121,50 @@ Result<void> migrate(const QSqlDatabase &database)
     }
 }
 
+namespace {
+
+Result<void> migrateEmpty(const QSqlDatabase &database)
+{
+    const auto present = hasVersionTable(database);
+    if (!present)
+        return propagate(present);
+    if (*present)
+        return fail(ErrorCode::Conflict, u"create: there is a ledger already"_s);
+    return migrate(database);
+}
+
+Result<QSqlDatabase> createOnServer(const LedgerAddress &address, const QString &connectionName)
+{
+    Result<void> made;
+    {
+        auto database = openLedger(address, connectionName, SchemaCheck::Skip);
+        if (!database)
+            return database;
+        made = migrateEmpty(*database);
+        if (made)
+            return database;
+    }
+    closeLedger(connectionName);
+    return propagate(made);
+}
+
+} // namespace
+
+Result<void> dropLedger(const LedgerAddress &address)
+{
+    if (address.backend == Backend::Sqlite) {
+        removeFiles(address.path);
+        return {};
+    }
+    const ScopedConnection connection(QUuid::createUuid().toString());
+    const auto database = openLedger(address, connection.name(), SchemaCheck::Skip);
+    return database ? execScript(*database, u"ledger_drop"_s) : propagate(database);
+}
+
 Result<QSqlDatabase> createLedger(const LedgerAddress &address, const QString &connectionName)
 {
+    if (address.backend == Backend::Postgresql)
+        return createOnServer(address, connectionName);
     if (QFile::exists(address.path))
         return fail(ErrorCode::Conflict, u"create: there is a file already"_s);
     // Made beside its place and moved there: nobody ever sees half a ledger.

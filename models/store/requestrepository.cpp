@@ -70,6 +70,27 @@ Result<void> RequestRepository::save(const std::optional<Request> &before, const
     return updateRow(update, columnsOf(after), rowDigest(columnsOf(*before)));
 }
 
+Result<void> RequestRepository::setAudience(const QString &id, const QStringList &selectors)
+{
+    Statement clear(m_database, u"request_audience_clear"_s);
+    if (const auto done = clear.bind(u":request_id"_s, id).run(); !done)
+        return done;
+    for (const QString &selector : selectors) {
+        Statement add(m_database, u"request_audience_add"_s);
+        const auto done = add.bind(u":request_id"_s, id).bind(u":selector"_s, selector).run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<QStringList> RequestRepository::audience(const QString &id)
+{
+    Statement statement(m_database, u"request_audience_of"_s);
+    statement.bind(u":request_id"_s, id);
+    return readAll(statement, readId);
+}
+
 Result<qint64> RequestRepository::count()
 {
     Statement statement(m_database, u"request_count"_s);

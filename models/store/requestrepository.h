@@ -36,6 +36,10 @@ public:
     Result<QList<Request>> pending(); // by decideBy
     // Inserts or updates; Conflict when the stored row changed since it was loaded as before.
     Result<void> save(const std::optional<Request> &before, const Request &after);
+    // Who may see a request beside its requester and those who oversee all: selectors as in a
+    // policy. Replaces what was there.
+    Result<void> setAudience(const QString &id, const QStringList &selectors);
+    Result<QStringList> audience(const QString &id);
     Result<qint64> count();
     // How often this person asked for this target, whatever became of it.
     Result<qint64> countOf(const QString &requester, const QString &target);

@@ -68,6 +68,9 @@ Statement::~Statement()
 
 Statement &Statement::bind(const QString &placeholder, const QVariant &value)
 {
+    // No server keeps a zero in a text, and a driver would cut the statement there.
+    m_plain = m_plain
+        && (value.typeId() != QMetaType::QString || !value.toString().contains(QChar(u'\0')));
     m_query->bindValue(placeholder, withoutNulls(value));
     return *this;
 }
@@ -80,6 +83,8 @@ Statement &Statement::bind(const QString &placeholder, Instant value)
 
 Result<int> Statement::exec()
 {
+    if (!m_plain)
+        return fail(ErrorCode::Invalid, m_name + u": a zero in a text"_s);
     m_good = m_prepared && m_query->exec();
     if (!m_good)
         return tl::unexpected(toError(m_query->lastError(), m_name));

@@ -23,7 +23,8 @@ public:
     ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
 
-    // Null text and bytes are bound as empty ones; NULL is an invalid QVariant.
+    // Null text and bytes are bound as empty ones; NULL is an invalid QVariant. A text with a zero
+    // in it makes exec() fail with Invalid.
     Statement &bind(const QString &placeholder, const QVariant &value);
     Statement &bind(const QString &placeholder, Instant value);
     Result<int> exec(); // rows affected, or -1 for a SELECT
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<QSqlQuery> m_query;
     bool m_prepared = false;
     bool m_good = true;
+    bool m_plain = true;
 };
 
 // Runs what cannot be prepared, statement by statement: transactions, settings, and migrations

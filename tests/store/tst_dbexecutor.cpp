@@ -2,6 +2,7 @@
 #include "models/store/dbexecutor.h"
 #include "models/store/eventrepository.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/ledgerserver.h"
 #include "tests/support/verify.h"
 
 using namespace Qt::StringLiterals;
@@ -38,12 +39,18 @@ private slots:
 
     void noLedgerIsAnAnswerAndALaterLedgerIsFound()
     {
-        StoreFixture store;
-        DbExecutor executor(store.address());
+        const QTemporaryDir folder;
+        LedgerAddress address;
+        if (runningBackend() == Backend::Sqlite)
+            address.path = folder.filePath(u"ledger.db"_s);
+        else
+            address = test::LedgerServer::shared().newDatabase().value_or(LedgerAddress());
+        DbExecutor executor(address);
         const auto size
             = [](const QSqlDatabase &database) { return EventRepository(database).size(); };
         SP_FAILS(executor.run(size).result(), ErrorCode::NotFound);
-        store.database();
+        const ScopedConnection maker(u"maker"_s);
+        SP_VERIFY(createLedger(address, maker.name()));
         SP_VERIFY(executor.run(size).result());
     }
 

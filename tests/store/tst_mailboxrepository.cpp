@@ -149,20 +149,32 @@ private slots:
         QTest::newRow("a receipt is not removed") << u"DELETE FROM receipt"_s;
         QTest::newRow("an intent is not removed") << u"DELETE FROM mailbox"_s;
         QTest::newRow("an intent's bytes are not changed")
-            << u"UPDATE mailbox SET payload = x'00'"_s;
+            << u"UPDATE mailbox SET payload = ZERO"_s;
         QTest::newRow("an intent is not processed again")
             << u"UPDATE mailbox SET position = NULL, received_at = NULL"_s;
     }
     void I5_whatWasSentAndAnsweredCannotBeChanged()
     {
-        QFETCH(const QString, sql);
+        QFETCH(QString, sql);
+        sql.replace(u"ZERO"_s, StoreFixture::bytes("00"));
         StoreFixture store;
         MailboxRepository mailbox(store.database());
         const auto id = mailbox.append(envelope("a"));
         SP_VERIFY(id);
         SP_VERIFY(mailbox.markProcessed(*id, fromMs(1)));
         SP_VERIFY(mailbox.addReceipt({ .intentDigest = sha256("a"), .mailboxId = *id }));
-        QVERIFY(!StoreFixture::exec(store.database(), sql));
+        QVERIFY(!StoreFixture::exec(store.owner(), sql));
+    }
+
+    void theServerSaysWhoSentItAndWhen()
+    {
+        StoreFixture store;
+        MailboxRepository mailbox(store.database());
+        SP_VERIFY(mailbox.append(envelope("a")));
+        const auto rows = mailbox.unprocessed(1);
+        SP_VERIFY(rows);
+        QCOMPARE(rows->first().actor, store.address().user);
+        QCOMPARE(toMs(rows->first().sentAt) > 0, runningBackend() == Backend::Postgresql);
     }
 };
 

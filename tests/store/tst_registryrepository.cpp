@@ -99,14 +99,15 @@ private slots:
     void theGenesisIsWrittenOnce()
     {
         StoreFixture store;
-        RegistryRepository registry(store.database());
+        RegistryRepository registry(store.owner()); // init alone writes it
         SP_FAILS(registry.genesis(), ErrorCode::NotFound);
         SP_VERIFY(registry.setGenesis({ "bytes", "signature" }));
         QCOMPARE(registry.genesis()->bytes, QByteArray("bytes"));
         QCOMPARE(registry.genesis()->signature, QByteArray("signature"));
         SP_FAILS(registry.setGenesis({ "other", "signature" }), ErrorCode::Conflict);
-        QVERIFY(!StoreFixture::exec(store.database(), u"UPDATE genesis SET bytes = x'00'"_s));
-        QVERIFY(!StoreFixture::exec(store.database(), u"DELETE FROM genesis"_s));
+        const QString change = u"UPDATE genesis SET bytes = "_s + StoreFixture::bytes("00");
+        QVERIFY(!StoreFixture::exec(store.owner(), change));
+        QVERIFY(!StoreFixture::exec(store.owner(), u"DELETE FROM genesis"_s));
     }
 
     void aDevicesChainStartsAtZero()

@@ -81,7 +81,6 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("quotes do not end a value") << u"'; DROP TABLE request; --"_s;
         QTest::newRow("placeholders are not replaced") << u":id ? $1 :search"_s;
-        QTest::newRow("a zero does not cut a text") << QString(u"a"_s + QChar(0) + u"b"_s);
         QTest::newRow("letters of any script are kept") << u"Zürich 東京 👍"_s;
         QTest::newRow("direction marks are kept") << u"\u202Egnp.exe"_s;
     }
@@ -100,6 +99,17 @@ private slots:
         QCOMPARE(**requests.byId(u"aa"_s), saved);
         QCOMPARE(idsOf(requests.page({ .requester = text })), QStringList{ u"aa"_s });
         QCOMPARE(idsOf(requests.page({ .text = text })), QStringList{ u"aa"_s });
+    }
+
+    void aZeroDoesNotCutAText()
+    {
+        StoreFixture store;
+        RequestRepository requests(store.database());
+        Request saved = request(u"aa"_s);
+        saved.ask.reason = u"a"_s + QChar(0) + u"b"_s;
+        SP_FAILS(requests.save(std::nullopt, saved), ErrorCode::Invalid);
+        QVERIFY(!requests.byId(u"aa"_s)->has_value());
+        SP_VERIFY(requests.save(std::nullopt, request(u"aa"_s)));
     }
 
     void aChangeIsSaved()
@@ -241,6 +251,20 @@ private slots:
         QCOMPARE(requests.countOf(u"ada"_s, u"other"_s).value_or(-1), 0);
     }
 
+    void theAudienceIsReplacedAsAWhole()
+    {
+        StoreFixture store;
+        RequestRepository requests(store.database());
+        SP_VERIFY(requests.save(std::nullopt, request(u"aa"_s)));
+        const QStringList first{ u"group:leads"_s, u"person:bob"_s, u"group:leads"_s };
+        SP_VERIFY(requests.setAudience(u"aa"_s, first));
+        QCOMPARE(requests.audience(u"aa"_s).value_or(QStringList()),
+                 (QStringList{ u"group:leads"_s, u"person:bob"_s }));
+        SP_VERIFY(requests.setAudience(u"aa"_s, { u"group:security"_s }));
+        QCOMPARE(requests.audience(u"aa"_s).value_or(QStringList()),
+                 (QStringList{ u"group:security"_s }));
+    }
+
     void unreadableRowsAreCorrupt_data()
     {
         QTest::addColumn<QString>("sql");
@@ -264,32 +288,6 @@ private slots:
         StoreFixture store;
         SP_VERIFY(RequestRepository(store.database()).save(std::nullopt, request(u"aa"_s)));
         QVERIFY(!StoreFixture::exec(store.database(), u"UPDATE request SET state = 9"_s));
-    }
-
-    void listsWalkAnIndex_data()
-    {
-        QTest::addColumn<QString>("sql");
-        QTest::newRow("a page of all")
-            << u"SELECT id FROM request WHERE (filed_at, id) < (1, '') ORDER BY filed_at DESC, id DESC"_s;
-        QTest::newRow("a page of one person")
-            << u"SELECT id FROM request WHERE requester = 'a' AND (filed_at, id) < (1, '') "
-               "ORDER BY filed_at DESC, id DESC"_s;
-        QTest::newRow("the queue")
-            << u"SELECT id FROM request WHERE state = 0 ORDER BY decide_by, id"_s;
-        QTest::newRow("the mailbox")
-            << u"SELECT id FROM mailbox WHERE position IS NULL ORDER BY id"_s;
-        QTest::newRow("live grants")
-            << u"SELECT id FROM access_grant WHERE live = 1 ORDER BY deadline, id"_s;
-        QTest::newRow("events of a request")
-            << u"SELECT bytes FROM event WHERE request_id = 'aa' AND request_id <> '' ORDER BY position"_s;
-    }
-    void listsWalkAnIndex()
-    {
-        QFETCH(const QString, sql);
-        StoreFixture store;
-        const QString plan = StoreFixture::plan(store.database(), sql);
-        QVERIFY2(plan.contains(u"USING"_s) && plan.contains(u"INDEX"_s), qPrintable(plan));
-        QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
     }
 };
 
