@@ -56,6 +56,14 @@ void Directory::setMember(const QString &group, const QString &personId, bool me
         m_groups.erase(found);
 }
 
+const Person *Directory::personOfLogin(const QString &login) const
+{
+    const auto found = std::find_if(m_people.cbegin(), m_people.cend(), [&](const Person &person) {
+        return person.active && person.loginName() == login;
+    });
+    return found == m_people.cend() ? nullptr : &*found;
+}
+
 const Person *Directory::person(const QString &id) const
 {
     const auto found = m_people.constFind(id);

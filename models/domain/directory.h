@@ -20,10 +20,11 @@ struct Person
 {
     QString id;
     QString name;
-    QString login; // of the operating system or database; empty when not bound
+    QString login; // of the operating system or database; empty: the same as the id
     QString human; // two accounts of one human being share this; the person's id when single
     bool active = true;
 
+    const QString &loginName() const { return login.isEmpty() ? id : login; }
     bool operator==(const Person &) const = default;
 };
 
@@ -50,6 +51,8 @@ public:
     const Device *device(const QString &id) const;
     QList<Person> people() const; // ordered by id
     QList<Device> devices() const; // ordered by id
+    // The active person with this login, or null.
+    const Person *personOfLogin(const QString &login) const;
     QStringList groups() const; // ordered by name
     bool isMember(const QString &group, const QString &personId) const;
     // True when the two ids are one human being.

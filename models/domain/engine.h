@@ -71,6 +71,9 @@ std::optional<OperationKind> wantedOperation(const Grant &grant);
 tl::expected<const Rule *, Refusal> matchRule(const Policy &policy, const Directory &directory,
                                               const QString &person, const Ask &ask);
 
+// Whom the rule of a request names, in any stage: they may read it. Each once, in order.
+QList<Selector> audienceOf(const Request &request, const Policy &policy);
+
 // The people who may fill a stage of this request now: eligible by the rule and not the requester,
 // an editor, a second account of one of these, or somebody who decided already (I4).
 QStringList eligibleApprovers(const Stage &stage, const Request &request,

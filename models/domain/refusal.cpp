@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<RefusalCode, 49> Names{ {
+constexpr NameTable<RefusalCode, 50> Names{ {
     QLatin1StringView("malformed"),
     QLatin1StringView("unknown-device"),
     QLatin1StringView("device-revoked"),
@@ -50,6 +50,7 @@ constexpr NameTable<RefusalCode, 49> Names{ {
     QLatin1StringView("field-invalid"),
     QLatin1StringView("credential-invalid"),
     QLatin1StringView("person-exists"),
+    QLatin1StringView("login-taken"),
     QLatin1StringView("person-unknown"),
     QLatin1StringView("device-exists"),
     QLatin1StringView("proof-invalid"),

@@ -57,6 +57,7 @@ enum class RefusalCode {
     CredentialInvalid,
     // registry
     PersonExists,
+    LoginTaken,
     PersonUnknown,
     DeviceExists,
     ProofInvalid,

@@ -62,8 +62,13 @@ Applied addPerson(Directory directory, const AddPersonBody &body, const Intent &
     if (directory.person(body.person))
         return refuse(RefusalCode::PersonExists, {}, body.person);
     const QString human = body.human.isEmpty() ? body.person : body.human;
-    directory.addPerson(
-        { .id = body.person, .name = body.name, .login = body.login, .human = human });
+    const Person person{
+        .id = body.person, .name = body.name, .login = body.login, .human = human
+    };
+    // The server tells people apart by their logins.
+    if (directory.personOfLogin(person.loginName()))
+        return refuse(RefusalCode::LoginTaken, {}, body.person);
+    directory.addPerson(person);
     return outcome(directory, EventKind::PersonAdded, intent, at,
                    { { u"person"_s, body.person },
                      { u"name"_s, body.name },

@@ -115,4 +115,18 @@ QStringList eligibleApprovers(const Stage &stage, const Request &request,
     return people;
 }
 
+QList<Selector> audienceOf(const Request &request, const Policy &policy)
+{
+    QList<Selector> selectors;
+    for (const Rule &rule : policy.rules) {
+        if (rule.name != request.rule)
+            continue;
+        for (const Stage &stage : rule.stages)
+            selectors += stage.from;
+    }
+    std::sort(selectors.begin(), selectors.end());
+    selectors.erase(std::unique(selectors.begin(), selectors.end()), selectors.end());
+    return selectors;
+}
+
 } // namespace sallyport
