@@ -99,7 +99,7 @@ int run(const EnforcerConfig &config, bool embedded)
     if (const auto started = daemon.start(); !started) {
         if (started.error().code != ErrorCode::Locked)
             return complain(BadLedger, ledgerSentence(started.error()));
-        const auto other = runningEnforcer(config.ledger);
+        const auto other = runningEnforcer(config.ledger, config.stateFolder);
         return complain(Stopped,
                         QStringLiteral("Another enforcer serves this ledger already (process %1). "
                                        "This one is not needed.")
@@ -137,9 +137,9 @@ int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): out of mem
             return complain(BadUsage,
                             QStringLiteral("This is no ledger address. Write it like "
                                            "sqlite:///path/ledger.db."));
-        config->ledger = *address;
+        config->ledger = address->withLogin(address->user, config->ledger.password);
     }
-    if (config->ledger.path.isEmpty())
+    if (config->ledger.isEmpty())
         return complain(
             BadConfig,
             QStringLiteral("No ledger is named. Add \"ledger: sqlite:///path/ledger.db\" "

@@ -2,6 +2,7 @@
 #include "models/enforcement/acceptledger.h"
 
 #include "models/enforcement/enforcerlock.h"
+#include "models/enforcement/leadership.h"
 #include "models/enforcement/logguard.h"
 
 using namespace Qt::StringLiterals;
@@ -30,12 +31,24 @@ QString LogExtent::toString() const
 
 Result<void> acceptLedger(const EnforcerSetup &setup, const Clock &clock, const LogExtent &log)
 {
-    const auto lock = LedgerLock::asEnforcer(setup.ledger);
+    const auto lock = LedgerLock::asEnforcer(setup.ledger, setup.stateFolder);
     if (!lock)
         return propagate(lock);
     LedgerWriter writer(setup.ledger);
+    const auto database = writer.database();
+    if (!database)
+        return propagate(database);
+    const Timekeeper time(clock);
+    Leadership leadership(enforcerName(), setup.ledger.backend == Backend::Sqlite, time);
+    if (const auto kept = leadership.keep(*database); !kept)
+        return kept;
+    if (!leadership.leads())
+        return fail(ErrorCode::Locked, u"another enforcer leads"_s);
+    writer.setFence(leadership.owner(), leadership.epoch());
     LogGuard guard(setup.stateFolder, setup.logKey);
-    return guard.accept(writer, log.size, log.root, clock.now());
+    auto accepted = guard.accept(writer, log.size, log.root, clock.now());
+    leadership.giveUp(*database);
+    return accepted;
 }
 
 } // namespace sallyport

@@ -79,24 +79,26 @@ QString ConfigReader::besideFile(const QString &path) const
     return path.isEmpty() ? path : QDir::cleanPath(m_file.absoluteDir().absoluteFilePath(path));
 }
 
-Result<void> ConfigReader::password(const YAML::Node &node, TargetConfig &target) const
+Result<void> ConfigReader::password(const YAML::Node &node, const QString &key, QString &password,
+                                    QString &file) const
 {
-    const auto password = text(node, u"password"_s, {});
-    const auto file = password ? text(node, u"password_file"_s, {}) : password;
-    if (!file)
-        return propagate(file);
-    if (!password->isEmpty() && !file->isEmpty())
-        return mistake(node.Mark(), u"both \"password\" and \"password_file\" are given"_s,
+    const QString fileKey = key + u"_file"_s;
+    const auto given = text(node, key, {});
+    const auto named = given ? text(node, fileKey, {}) : given;
+    if (!named)
+        return propagate(named);
+    if (!given->isEmpty() && !named->isEmpty())
+        return mistake(node.Mark(), u"both \"%1\" and \"%2\" are given"_s.arg(key, fileKey),
                        u"Keep one of them"_s);
-    target.password = *password;
-    target.passwordFile = besideFile(*file);
-    if (file->isEmpty())
+    password = *given;
+    file = besideFile(*named);
+    if (file.isEmpty())
         return {};
-    const auto bytes = readPrivateFile(target.passwordFile, MaxPasswordBytes);
+    const auto bytes = readPrivateFile(file, MaxPasswordBytes);
     if (!bytes)
-        return mistake(node["password_file"].Mark(), bytes.error().detail,
+        return mistake(node[fileKey.toStdString()].Mark(), bytes.error().detail,
                        u"The file holds the password alone"_s);
-    target.password = QString::fromUtf8(*bytes).trimmed();
+    password = QString::fromUtf8(*bytes).trimmed();
     return {};
 }
 
@@ -137,7 +139,8 @@ Result<TargetConfig> ConfigReader::target(const YAML::Node &node) const
     TargetConfig target;
     if (const auto placed = place(node, target); !placed)
         return propagate(placed);
-    if (const auto secret = password(node, target); !secret)
+    if (const auto secret = password(node, u"password"_s, target.password, target.passwordFile);
+        !secret)
         return propagate(secret);
     const YAML::Node options = node["options"];
     if (!options)
@@ -177,7 +180,9 @@ Result<QMap<QString, TargetConfig>> ConfigReader::targets(const YAML::Node &node
 
 Result<EnforcerConfig> ConfigReader::read(const YAML::Node &root)
 {
-    const auto known = checkKeys(root, { u"ledger"_s, u"log_key"_s, u"state"_s, u"targets"_s });
+    const auto known = checkKeys(root,
+                                 { u"ledger"_s, u"ledger_password"_s, u"ledger_password_file"_s,
+                                   u"log_key"_s, u"state"_s, u"targets"_s });
     if (!known)
         return propagate(known);
     EnforcerConfig config;
@@ -191,6 +196,10 @@ Result<EnforcerConfig> ConfigReader::read(const YAML::Node &root)
                            u"For example: sqlite:///var/lib/sallyport/ledger.db"_s);
         config.ledger = *address;
     }
+    if (const auto secret
+        = password(root, u"ledger_password"_s, config.ledger.password, config.ledgerPasswordFile);
+        !secret)
+        return propagate(secret);
     const auto key = text(root, u"log_key"_s, {});
     const auto state = key ? text(root, u"state"_s, u"."_s) : key;
     if (!state)

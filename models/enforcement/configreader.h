@@ -30,7 +30,8 @@ private:
     Result<QMap<QString, TargetConfig>> targets(const YAML::Node &node) const;
     Result<TargetConfig> target(const YAML::Node &node) const;
     Result<void> place(const YAML::Node &node, TargetConfig &target) const;
-    Result<void> password(const YAML::Node &node, TargetConfig &target) const;
+    Result<void> password(const YAML::Node &node, const QString &key, QString &password,
+                          QString &file) const;
     QString besideFile(const QString &path) const;
 
     QFileInfo m_file;

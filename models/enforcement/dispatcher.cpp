@@ -31,11 +31,12 @@ QString describe(const Request &request)
 } // namespace
 
 Dispatcher::Dispatcher(const OperationQueue &queue, Timekeeper &time, QString ledgerId,
-                       std::function<bool(const QString &)> mayOpen)
+                       qint64 epoch, std::function<bool(const QString &)> mayOpen)
     : m_queue(queue)
     , m_time(time)
     , m_now(time.now())
     , m_ledgerId(std::move(ledgerId))
+    , m_epoch(epoch)
     , m_mayOpen(std::move(mayOpen))
 {
 }
@@ -116,6 +117,7 @@ Result<std::optional<TargetWork>> Dispatcher::prepareOpen(Batch &batch, const St
     work.order.profile = grant.profile;
     work.order.credential = state.request->ask.credential;
     work.order.deadline = grant.deadline;
+    work.order.epoch = m_epoch;
     work.order.description = describe(*state.request);
     work.bootDeadline = grant.bootDeadline;
     work.bootId = grant.bootId;

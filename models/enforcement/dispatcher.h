@@ -15,7 +15,8 @@ class Dispatcher
 {
 public:
     // mayOpen: whether the target is ready for an opening; ending asks nobody.
-    Dispatcher(const OperationQueue &queue, Timekeeper &time, QString ledgerId,
+    // epoch: of the lease, carried by what is opened.
+    Dispatcher(const OperationQueue &queue, Timekeeper &time, QString ledgerId, qint64 epoch,
                std::function<bool(const QString &target)> mayOpen);
 
     // What could be called now. Empty: there is nothing to write.
@@ -34,6 +35,7 @@ private:
     Timekeeper &m_time;
     const Instant m_now;
     const QString m_ledgerId;
+    const qint64 m_epoch;
     const std::function<bool(const QString &)> m_mayOpen;
 };
 

@@ -53,8 +53,8 @@ void Emergency::passTime(Running &running)
 {
     if (isEnding(running.state))
         return;
-    const Instant now = m_time.now();
-    const Outcome outcome = elapse(running.state, now, m_time.boot(), m_time.bootId());
+    const Instant now = m_time.now() - m_patience;
+    const Outcome outcome = elapse(running.state, now, m_time.boot() - m_patience, m_time.bootId());
     if (!isEnding(outcome.next))
         return;
     spool(running.state.grant->id, std::nullopt, now);
@@ -68,7 +68,7 @@ void Emergency::adopt(const State &state)
         return;
     Running running{ state, 0, m_time.now() };
     passTime(running);
-    if (isEnding(running.state))
+    if (isEnding(running.state) && running.state.grant->endDueAt + m_patience <= m_time.now())
         m_running.insert(state.grant->id, running);
 }
 
@@ -83,6 +83,15 @@ std::optional<State> Emergency::stateOf(const QString &grantId) const
 {
     const auto running = m_running.constFind(grantId);
     return running == m_running.cend() ? std::nullopt : std::optional(running->state);
+}
+
+void Emergency::forgetOver(const LiveSet &live)
+{
+    const QStringList known = m_running.keys();
+    for (const QString &grantId : known) {
+        if (!live.ofGrant(grantId))
+            m_running.remove(grantId);
+    }
 }
 
 QList<TargetWork> Emergency::due()

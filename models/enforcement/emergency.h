@@ -34,6 +34,11 @@ public:
 
     // As far as this one has come; nothing while it is not taken over.
     std::optional<State> stateOf(const QString &grantId) const;
+    // How long after its due moment an ending is taken over; zero where nobody else could do it.
+    void setPatience(Millis patience) { m_patience = patience; }
+    // Forgets what is no longer live, because somebody else ended it.
+    void forgetOver(const LiveSet &live);
+
     QList<TargetWork> due();
     std::optional<Instant> nextDue() const; // of the next call
     bool isEmpty() const { return m_running.isEmpty(); }
@@ -53,6 +58,7 @@ private:
     Spool &m_spool;
     Timekeeper &m_time;
     OperationQueue &m_queue;
+    Millis m_patience{ 0 };
     QHash<QString, Running> m_running; // by grant
 };
 

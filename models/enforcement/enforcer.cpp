@@ -12,6 +12,7 @@ namespace sallyport {
 namespace {
 
 constexpr Millis LedgerRetry{ 500 };
+constexpr Millis StandbyPatience{ 2000 };
 
 } // namespace
 
@@ -20,6 +21,7 @@ void Enforcer::Core::ledgerFailed(const Error &error)
     if (!m_outage)
         qCCritical(logLedger, "The ledger cannot be written (%s): nothing is opened, endings go on",
                    qUtf8Printable(errorWord(error)));
+    m_writer.forget(error);
     m_outage = error;
     m_retryAt = m_time.boot() + LedgerRetry;
 }
@@ -33,10 +35,12 @@ void Enforcer::Core::ledgerWorks()
 
 void Enforcer::Core::endWithoutLedger(StepReport &report)
 {
-    if (!m_outage) {
+    if (!m_outage && report.leads) {
         submit(m_emergency.due(), report); // single rows only
         return;
     }
+    // The leader has the first word; a standby ends what stays open all the same.
+    m_emergency.setPatience(m_outage ? Millis(0) : StandbyPatience);
     m_answers.removeIf(
         [this](const OperationAnswer &answer) { return m_emergency.take(answer, m_memory.live); });
     for (const TargetAnswer &answer : std::exchange(m_seen, {}))
@@ -59,6 +63,8 @@ std::optional<Instant> Enforcer::Core::nextDue()
         moments.removeIf([now](Instant moment) { return moment <= now; });
         moments.append(now + std::max(Millis(0), m_retryAt - m_time.boot()));
     }
+    if (!m_leadership.leads())
+        moments.append(now + Leadership::TryEvery);
     if (const auto call = m_emergency.nextDue())
         moments.append(*call);
     if (const auto call = m_orphans.nextDue())
@@ -110,6 +116,7 @@ StepReport Enforcer::settle(int limit)
         all.answers += report.answers;
         all.submitted += report.submitted;
         all.ledger = report.ledger;
+        all.leads = report.leads;
         if (!report.didSomething())
             break;
     }

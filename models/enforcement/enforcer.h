@@ -33,6 +33,7 @@ struct StepReport
     int intents = 0;
     int answers = 0;
     int submitted = 0; // calls handed to targets
+    bool leads = false; // this enforcer holds the lease
     std::optional<Error> ledger; // the ledger could not be written; endings go on, openings wait
 
     bool didSomething() const { return intents + answers + submitted > 0; }

@@ -62,8 +62,11 @@ Result<void> saveEnforcerConfig(const QString &path, const EnforcerConfig &confi
 {
     YAML::Emitter out;
     out << YAML::BeginMap;
-    if (!config.ledger.path.isEmpty())
+    if (!config.ledger.isEmpty())
         put(out, "ledger", config.ledger.toString());
+    if (config.ledgerPasswordFile.isEmpty())
+        put(out, "ledger_password", config.ledger.password);
+    put(out, "ledger_password_file", config.ledgerPasswordFile);
     put(out, "log_key", config.logKeyFile);
     put(out, "state", config.stateFolder);
     out << YAML::Key << "targets" << YAML::Value << YAML::BeginMap;

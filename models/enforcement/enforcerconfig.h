@@ -29,7 +29,8 @@ struct TargetConfig
 // The enforcer's configuration, sallyportd.yaml (design: names).
 struct EnforcerConfig
 {
-    LedgerAddress ledger;
+    LedgerAddress ledger; // with its password: "ledger_password" or "ledger_password_file"
+    QString ledgerPasswordFile;
     QString logKeyFile; // seed of the key that signs the log, mode 0600
     QString stateFolder; // journal and spool; the configuration's folder unless told
     QMap<QString, TargetConfig> targets;

@@ -14,6 +14,7 @@ Enforcer::Core::Core(EnforcerSetup setup, const Clock &clock,
                      std::unique_ptr<TargetExecutor> executor)
     : m_setup(std::move(setup))
     , m_time(clock)
+    , m_leadership(enforcerName(), m_setup.ledger.backend == Backend::Sqlite, m_time)
     , m_writer(m_setup.ledger)
     , m_memory(clock.bootId())
     , m_journal(m_setup.stateFolder, m_setup.ledger.toString())
@@ -29,7 +30,7 @@ Enforcer::Core::~Core() = default;
 
 Result<void> Enforcer::Core::start()
 {
-    auto lock = LedgerLock::asEnforcer(m_setup.ledger);
+    auto lock = LedgerLock::asEnforcer(m_setup.ledger, m_setup.stateFolder);
     if (!lock)
         return propagate(lock);
     m_lock = std::move(*lock);
@@ -38,7 +39,10 @@ Result<void> Enforcer::Core::start()
     if (!journalled)
         qCCritical(logEnforcer, "The journal is unreadable; grants are known from the ledger only");
     m_journalled = journalled.value_or(QList<Grant>());
-    if (const auto loaded = load(); !loaded) {
+    auto loaded = lead();
+    if (loaded && m_leadership.leads())
+        loaded = load();
+    if (!loaded) {
         const auto code = loaded.error().code;
         const bool passing = code == ErrorCode::Locked || code == ErrorCode::Full
             || code == ErrorCode::Unavailable;
@@ -89,13 +93,6 @@ Result<void> Enforcer::Core::announce()
     return written ? Result<void>() : propagate(written);
 }
 
-void Enforcer::Core::stop()
-{
-    m_executor.reset(); // waits for the calls under way: the next enforcer must not meet them
-    signLast();
-    m_lock.reset();
-}
-
 StepReport Enforcer::Core::step()
 {
     StepReport report;
@@ -103,19 +100,18 @@ StepReport Enforcer::Core::step()
         return report; // stopped
     collect(report);
     if (!m_outage || m_time.boot() >= m_retryAt) {
-        auto done = m_loaded ? Result<void>() : load();
-        if (done)
-            done = takeIn(report);
+        auto done = lead();
+        if (done && m_leadership.leads())
+            done = serve(report);
+        else if (done)
+            done = lookOn();
         if (done)
             ledgerWorks();
-        if (done)
-            done = dispatch(report);
-        if (done)
-            done = look(report);
-        if (!done)
+        else
             ledgerFailed(done.error());
     }
-    if (m_outage || !m_emergency.isEmpty())
+    report.leads = m_leadership.leads();
+    if (m_outage || !report.leads || !m_emergency.isEmpty())
         endWithoutLedger(report);
     submit(m_orphans.due(), report);
     report.ledger = m_outage;
@@ -233,9 +229,10 @@ void Enforcer::Core::keepFailed(const QStringList &keys)
 
 Result<void> Enforcer::Core::dispatch(StepReport &report)
 {
-    Dispatcher dispatcher(m_memory.queue, m_time,
-                          QString::fromLatin1(m_memory.registry.ledgerId.toHex()),
-                          [this](const QString &target) { return m_rounds.mayOpen(target); });
+    Dispatcher dispatcher(
+        m_memory.queue, m_time, QString::fromLatin1(m_memory.registry.ledgerId.toHex()),
+        m_leadership.epoch(),
+        [this](const QString &target) { return m_leadership.leads() && m_rounds.mayOpen(target); });
     if (dispatcher.ready().isEmpty())
         return {};
     QList<TargetWork> works;

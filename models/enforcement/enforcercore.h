@@ -7,6 +7,7 @@
 #include "models/enforcement/enforcerlock.h"
 #include "models/enforcement/intake.h"
 #include "models/enforcement/journal.h"
+#include "models/enforcement/leadership.h"
 #include "models/enforcement/ledgerwriter.h"
 #include "models/enforcement/memory.h"
 #include "models/enforcement/orphans.h"
@@ -15,8 +16,9 @@
 
 namespace sallyport {
 
-// The order of things within one step: what was answered, what is due, what came in; then what is
-// to be called. When the ledger cannot be written, only endings go on.
+// The order of things within one step: who leads, what was answered, what is due, what came in;
+// then what is to be called. When the ledger cannot be written, or another enforcer leads, only
+// endings go on.
 class Enforcer::Core
 {
 public:
@@ -34,6 +36,10 @@ public:
 private:
     Result<void> load();
     Result<void> announce();
+    Result<void> lead();
+    Result<void> lookOn();
+    Result<void> serve(StepReport &report);
+    void tidy();
     void collect(StepReport &report);
     Result<void> takeIn(StepReport &report);
     Result<bool> hasNews();
@@ -58,6 +64,7 @@ private:
     const EnforcerSetup m_setup;
     Timekeeper m_time;
     std::unique_ptr<LedgerLock> m_lock;
+    Leadership m_leadership;
     LedgerWriter m_writer;
     Memory m_memory;
     Journal m_journal;
@@ -68,7 +75,9 @@ private:
     QList<OperationAnswer> m_answers; // not settled yet
     QList<TargetAnswer> m_seen; // of reading, not stored yet
     QList<Grant> m_journalled; // what the journal held at the start
-    bool m_loaded = false;
+    bool m_loaded = false; // as the leader that this one is
+    Millis m_tidyAt{ 0 };
+    Millis m_lookAt{ 0 }; // boot clock: when a standby looks at the ledger again
     std::optional<Error> m_outage;
     Millis m_retryAt{ 0 }; // boot clock: when the ledger is tried again
     std::unique_ptr<TargetExecutor> m_executor; // last: its threads end first

@@ -17,9 +17,12 @@ namespace sallyport {
 
 namespace {
 
-QString enforcerFile(const LedgerAddress &ledger)
+// Beside the ledger, or, when that is on a server, in the enforcer's own folder: on a server
+// several enforcers share the work by its lease, and a folder is still one enforcer's.
+QString enforcerFile(const LedgerAddress &ledger, const QString &stateFolder)
 {
-    return ledger.path + u".enforcer"_s;
+    return ledger.backend == Backend::Sqlite ? ledger.path + u".enforcer"_s
+                                             : stateFolder + u"/enforcer.lock"_s;
 }
 
 QString clientFile(const LedgerAddress &ledger)
@@ -58,9 +61,10 @@ LedgerLock::~LedgerLock()
     ::close(m_descriptor);
 }
 
-Result<std::unique_ptr<LedgerLock>> LedgerLock::asEnforcer(const LedgerAddress &ledger)
+Result<std::unique_ptr<LedgerLock>> LedgerLock::asEnforcer(const LedgerAddress &ledger,
+                                                           const QString &stateFolder)
 {
-    const int descriptor = openLockFile(enforcerFile(ledger));
+    const int descriptor = openLockFile(enforcerFile(ledger, stateFolder));
     if (descriptor < 0)
         return fail(ErrorCode::Unavailable, u"the lock file beside the ledger cannot be made"_s);
     std::unique_ptr<LedgerLock> lock(new LedgerLock(descriptor));
@@ -74,6 +78,8 @@ Result<std::unique_ptr<LedgerLock>> LedgerLock::asEnforcer(const LedgerAddress &
 
 Result<std::unique_ptr<LedgerLock>> LedgerLock::asClient(const LedgerAddress &ledger)
 {
+    if (ledger.backend != Backend::Sqlite)
+        return fail(ErrorCode::Unsupported, u"a shared ledger has enforcers of its own"_s);
     const int descriptor = openLockFile(clientFile(ledger));
     if (descriptor < 0)
         return fail(ErrorCode::Unavailable, u"the lock file beside the ledger cannot be made"_s);
@@ -83,9 +89,9 @@ Result<std::unique_ptr<LedgerLock>> LedgerLock::asClient(const LedgerAddress &le
     return lock;
 }
 
-std::optional<qint64> runningEnforcer(const LedgerAddress &ledger)
+std::optional<qint64> runningEnforcer(const LedgerAddress &ledger, const QString &stateFolder)
 {
-    QFile file(enforcerFile(ledger));
+    QFile file(enforcerFile(ledger, stateFolder));
     if (!file.open(QIODevice::ReadOnly) || isFree(file.handle(), LOCK_SH))
         return std::nullopt;
     return file.readAll().trimmed().toLongLong();

@@ -19,9 +19,12 @@ public:
     ~LedgerLock();
     Q_DISABLE_COPY_MOVE(LedgerLock)
 
-    // The one enforcer of a ledger. Locked when another one runs.
-    static Result<std::unique_ptr<LedgerLock>> asEnforcer(const LedgerAddress &ledger);
+    // The one enforcer of a ledger file, or, for a ledger on a server, of a state folder. Locked
+    // when another one runs.
+    static Result<std::unique_ptr<LedgerLock>> asEnforcer(const LedgerAddress &ledger,
+                                                          const QString &stateFolder = {});
     // A console or command line that wants an embedded enforcer to stay; any number at once.
+    // Unsupported for a ledger on a server.
     static Result<std::unique_ptr<LedgerLock>> asClient(const LedgerAddress &ledger);
 
 private:
@@ -29,8 +32,8 @@ private:
     int m_descriptor;
 };
 
-// The process id of the enforcer that runs for this ledger now, if one does.
-std::optional<qint64> runningEnforcer(const LedgerAddress &ledger);
+// The process id of the enforcer that runs here for this ledger or state folder now, if one does.
+std::optional<qint64> runningEnforcer(const LedgerAddress &ledger, const QString &stateFolder = {});
 // True while any process holds asClient().
 bool hasClients(const LedgerAddress &ledger);
 

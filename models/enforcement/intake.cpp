@@ -65,6 +65,10 @@ Result<void> Intake::judge(const MailboxRow &row, const Intent &intent)
         return refuse(row, intent, { RefusalCode::UnknownDevice, {}, {} }, false, false);
     if (!isSignedBy(row.envelope, m_cache.ledgerId, device->publicKey))
         return refuse(row, intent, { RefusalCode::BadSignature, {}, {} }, false, false);
+    // The server knows whose login put the row in: a key alone is not the person.
+    const Person *person = m_cache.directory.person(device->person);
+    if (!row.actor.isEmpty() && person && person->loginName() != row.actor)
+        return refuse(row, intent, { RefusalCode::ActorMismatch, {}, {} }, false, false);
     const auto chain = m_batch.registry.deviceChain(intent.device);
     if (!chain)
         return propagate(chain);
@@ -124,7 +128,22 @@ Result<void> Intake::decideRequest(const MailboxRow &row, const Intent &intent)
         return refuse(row, intent, judgement.error(), true, true);
     if (const auto recorded = m_batch.record(*state, *judgement); !recorded)
         return recorded;
+    if (const auto shown = show(*judgement->next.request, intent.kind); !shown)
+        return shown;
     return accept(row, intent);
+}
+
+// Who may read a request follows from the rule that admitted it.
+Result<void> Intake::show(const Request &request, IntentKind kind)
+{
+    if (kind != IntentKind::File && kind != IntentKind::Amend)
+        return {};
+    const auto policy = m_cache.policy(m_batch.registry, request.policyDigest);
+    if (!policy)
+        return propagate(policy);
+    if (!*policy)
+        return fail(ErrorCode::Corrupt, u"a request without its policy"_s);
+    return m_batch.requests.setAudience(request.id, audienceOf(request, **policy));
 }
 
 Result<void> Intake::decideRegistry(const MailboxRow &row, const Intent &intent)

@@ -41,6 +41,7 @@ private:
     Result<void> judge(const MailboxRow &row, const Intent &intent);
     Result<Testimony> hear(const Intent &intent, const Device &device);
     Result<void> decideRequest(const MailboxRow &row, const Intent &intent);
+    Result<void> show(const Request &request, IntentKind kind);
     Result<void> decideRegistry(const MailboxRow &row, const Intent &intent);
     Result<void> accept(const MailboxRow &row, const Intent &intent);
     Result<void> refuse(const MailboxRow &row, const Intent &intent, const Refusal &refusal,

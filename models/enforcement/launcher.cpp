@@ -13,7 +13,8 @@ namespace sallyport {
 
 Result<void> ensureEnforcer(const LaunchSettings &settings)
 {
-    if (runningEnforcer(settings.ledger))
+    // A shared ledger's enforcers run where its targets' credentials are, not on people's machines.
+    if (settings.ledger.backend != Backend::Sqlite || runningEnforcer(settings.ledger))
         return {};
     const QString program = settings.program.isEmpty()
         ? QCoreApplication::applicationDirPath() + u"/sallyportd"_s

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/enforcement/ledgerwriter.h"
 
+#include "models/store/leaserepository.h"
 #include "models/store/transaction.h"
 
 #include <QUuid>
@@ -36,6 +37,12 @@ void LedgerWriter::close()
     closeLedger(m_name);
 }
 
+void LedgerWriter::forget(const Error &error)
+{
+    if (error.code == ErrorCode::Unavailable)
+        close();
+}
+
 bool LedgerWriter::isOutage(const Error &error)
 {
     return error.code != ErrorCode::Conflict && error.code != ErrorCode::Corrupt
@@ -57,6 +64,12 @@ Result<QSqlDatabase> LedgerWriter::database()
     return *m_database;
 }
 
+void LedgerWriter::setFence(const QString &owner, qint64 epoch)
+{
+    m_owner = owner;
+    m_epoch = epoch;
+}
+
 Result<void> LedgerWriter::prepare()
 {
     if (const auto limited = setBusyTimeout(*m_database, BusyLimit); !limited)
@@ -64,7 +77,8 @@ Result<void> LedgerWriter::prepare()
     const auto version = schemaVersion(*m_database);
     if (!version)
         return propagate(version);
-    return *version < newestSchemaVersion() ? migrate(*m_database) : Result<void>();
+    return *version < newestSchemaVersion(m_database->driverName()) ? migrate(*m_database)
+                                                                    : Result<void>();
 }
 
 Result<Changes> LedgerWriter::tryOnce(const std::function<Result<void>(Batch &)> &act,
@@ -76,6 +90,11 @@ Result<Changes> LedgerWriter::tryOnce(const std::function<Result<void>(Batch &)>
     Transaction transaction(*opened);
     if (const auto begun = transaction.begun(); !begun)
         return propagate(begun);
+    const auto held = LeaseRepository(*opened).hold(m_owner, m_epoch);
+    if (!held)
+        return propagate(held);
+    if (!*held)
+        return fail(ErrorCode::Denied, u"another enforcer leads"_s);
     Batch batch(*opened, skipped);
     if (const auto done = act(batch); !done) {
         culprit = batch.culprit();
@@ -94,8 +113,7 @@ Result<Changes> LedgerWriter::write(const std::function<Result<void>(Batch &)> &
         auto changes = tryOnce(act, skipped, culprit);
         if (changes)
             return changes;
-        if (changes.error().code == ErrorCode::Unavailable)
-            close(); // a connection that broke is opened anew by the next write
+        forget(changes.error());
         if (isOutage(changes.error()) || culprit.isEmpty() || skipped.size() >= MaxSkipped)
             return changes;
         skipped.insert(culprit);

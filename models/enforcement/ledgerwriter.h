@@ -23,9 +23,15 @@ public:
     // The open connection; opened now, and brought to the newest schema, when there is none.
     Result<QSqlDatabase> database();
 
+    // From now on every write holds this lease; without it nothing is written (Denied).
+    void setFence(const QString &owner, qint64 epoch);
+
     // Runs act in one transaction. An item that spoils it without the ledger being out of reach is
     // skipped in the next try, so that one bad row never holds up the others.
     Result<Changes> write(const std::function<Result<void>(Batch &)> &act);
+
+    // After an error outside of write(): a connection that broke is opened anew by the next call.
+    void forget(const Error &error);
 
     // True for what passes by itself or with more room: no fault of the item that was written.
     static bool isOutage(const Error &error);
@@ -39,6 +45,8 @@ private:
     const LedgerAddress m_address;
     const QString m_name;
     std::optional<QSqlDatabase> m_database;
+    QString m_owner;
+    qint64 m_epoch = 0;
 };
 
 } // namespace sallyport

@@ -14,6 +14,8 @@ namespace sallyport {
 namespace {
 
 constexpr Millis Interval = std::chrono::seconds(60);
+// Openings wait for the first comparison.
+constexpr Millis FirstRetry = std::chrono::seconds(2);
 
 // Work for an object that has no grant to be settled; id 0 says so.
 TargetWork closeObject(const QString &target, const QString &object, OperationKind kind)
@@ -57,7 +59,20 @@ QList<TargetWork> Reconciler::due(Instant now)
 void Reconciler::answered(const QString &target, Instant now)
 {
     if (m_rounds.contains(target))
-        m_rounds[target] = { now + Interval, false };
+        m_rounds[target] = { now + (hasCompared(target) ? Interval : FirstRetry), false };
+}
+
+void Reconciler::compared(const QString &target, Instant now)
+{
+    m_compared.insert(target);
+    answered(target, now);
+}
+
+void Reconciler::startAfresh(Instant now)
+{
+    m_compared.clear();
+    for (Round &round : m_rounds)
+        round.nextAt = now;
 }
 
 std::optional<Instant> Reconciler::nextDue() const

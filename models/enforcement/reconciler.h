@@ -6,6 +6,7 @@
 #include "models/enforcement/targetexecutor.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace sallyport {
@@ -21,6 +22,12 @@ public:
     void setLedgerId(const QString &ledgerId) { m_ledgerId = ledgerId; }
     QList<TargetWork> due(Instant now);
     void answered(const QString &target, Instant now);
+    // What the target holds was compared with the ledger, and written.
+    void compared(const QString &target, Instant now);
+    // True once it was since the last startAfresh(): nothing is opened before that.
+    bool hasCompared(const QString &target) const { return m_compared.contains(target); }
+    // This enforcer leads anew: everything is compared at once.
+    void startAfresh(Instant now);
 
     // Within the caller's batch. What it gives is called after the commit.
     Result<QList<TargetWork>> compare(Batch &batch, const QString &target,
@@ -49,6 +56,7 @@ private:
     };
     QString m_ledgerId;
     QHash<QString, Round> m_rounds;
+    QSet<QString> m_compared;
 };
 
 } // namespace sallyport

@@ -42,6 +42,7 @@ Result<void> Rounds::load(const QSqlDatabase &database, const QByteArray &ledger
                    "The clock of this machine is behind what it was; nothing is "
                    "opened until it has caught up");
     m_reconciler.setLedgerId(QString::fromLatin1(ledgerId.toHex()));
+    m_reconciler.startAfresh(m_time.now());
     return m_activity.load(events, m_time.now());
 }
 
@@ -116,6 +117,7 @@ Result<QList<TargetWork>> Rounds::takeInventory(const QString &target,
     if (!written)
         return propagate(written);
     memory.apply(*written);
+    m_reconciler.compared(target, m_time.now());
     return works;
 }
 
@@ -162,7 +164,8 @@ bool Rounds::mayOpen(const QString &target) const
 {
     // A target that nobody configured is asked all the same: the failure says so in the log.
     return m_log.mayOpen() && m_time.setBackBy() <= MaxSkew
-        && (!m_targets.contains(target) || m_activity.isPrimed(target));
+        && (!m_targets.contains(target)
+            || (m_activity.isPrimed(target) && m_reconciler.hasCompared(target)));
 }
 
 } // namespace sallyport

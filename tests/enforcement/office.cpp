@@ -4,6 +4,7 @@
 #include "models/ledger/genesis.h"
 #include "models/services/administration.h"
 #include "models/store/transaction.h"
+#include "tests/support/ledgerserver.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,14 +42,26 @@ QString memoryFolder()
     return base + u"/sallyport-test-XXXXXX"_s;
 }
 
+LedgerAddress addressFor(Backend backend, const QString &path)
+{
+    LedgerAddress file;
+    file.path = path;
+    return backend == Backend::Sqlite
+        ? file
+        : LedgerServer::shared().newLedger().value_or(LedgerAddress());
+}
+
 } // namespace
 
-Office::Office() : clock(fromMs(1'790'000'000'000)), target(clock), m_folder(memoryFolder())
+Office::Office(Backend backend)
+    : clock(fromMs(1'790'000'000'000))
+    , target(clock)
+    , m_folder(memoryFolder())
 {
-    m_address.path = m_folder.filePath(u"ledger.db"_s);
-    const auto founded = found();
-    Q_ASSERT(founded.has_value());
-    Q_UNUSED(founded)
+    m_administrator = addressFor(backend, m_folder.filePath(u"ledger.db"_s));
+    m_people.emplace(m_administrator);
+    if (const auto founded = found(); !founded)
+        qFatal("%s", qPrintable(founded.error().detail));
 }
 
 Office::~Office()
@@ -76,10 +89,20 @@ Result<void> Office::found()
     genesis.nonce = randomBytes(32);
     const QByteArray bytes = encodeGenesis(genesis);
     m_ledgerId = sha256(bytes);
-    const auto made = createLedger(m_address, QUuid::createUuid().toString());
+    m_address = m_administrator;
+    const QString name = QUuid::createUuid().toString();
+    const auto made = m_people->isServer() ? openLedger(m_administrator, name)
+                                           : createLedger(m_administrator, name);
     if (!made)
         return propagate(made);
     m_database = *made;
+    if (m_people->isServer()) {
+        const auto login = LedgerServer::shared().newLogin(
+            m_administrator, u"enforcer_of_"_s + m_administrator.database, u"sallyport_enforcer"_s);
+        if (!login)
+            return propagate(login);
+        m_address = *login;
+    }
     RegistryRepository registry(m_database);
     Transaction transaction(m_database);
     if (const auto set = registry.setGenesis({ bytes, signGenesis(bytes, keyOf(u"bettina"_s)) });
@@ -112,6 +135,9 @@ Result<void> Office::startEnforcer()
         return target.connect();
     };
     enforcer.reset();
+    // On a server the lease of one that was killed has to run out first.
+    if (m_people->isServer())
+        runSql(m_administrator, u"UPDATE lease SET until = 0"_s);
     enforcer = std::make_unique<Enforcer>(setup(), clock, makeInlineExecutor(factory, clock));
     return enforcer->start();
 }
@@ -188,9 +214,15 @@ Envelope Office::seal(const Intent &intent)
 
 void Office::send(const Envelope &envelope)
 {
-    const auto sent = MailboxRepository(m_database).append(envelope);
-    Q_ASSERT(sent.has_value());
-    Q_UNUSED(sent)
+    const auto intent = parseIntent(envelope.payload);
+    sendAs(intent && m_keys.contains(intent->person) ? intent->person : u"bettina"_s, envelope);
+}
+
+void Office::sendAs(const QString &person, const Envelope &envelope)
+{
+    const QSqlDatabase mine = m_people->isServer() ? m_people->of(person) : m_database;
+    if (const auto sent = MailboxRepository(mine).append(envelope); !sent)
+        qFatal("%s", qPrintable(sent.error().detail));
 }
 
 Receipt Office::act(const QString &person, IntentKind kind, const IntentBody &body,
@@ -245,54 +277,6 @@ void Office::pass(Millis time)
     if (clock.now() < until)
         clock.advance(until - clock.now());
     settle();
-}
-
-Grant Office::grant(const QString &grantId)
-{
-    return GrantRepository(m_database).byId(grantId).value_or(std::nullopt).value_or(Grant());
-}
-
-Request Office::request(const QString &requestId)
-{
-    return RequestRepository(m_database).byId(requestId).value_or(std::nullopt).value_or(Request());
-}
-
-QList<Event> Office::log()
-{
-    QList<Event> events;
-    const auto logged = EventRepository(m_database).since(0, 100'000);
-    for (const LoggedEvent &entry : logged.value_or(QList<LoggedEvent>()))
-        events.append(entry.event);
-    return events;
-}
-
-QList<Event> Office::log(EventKind kind)
-{
-    QList<Event> events = log();
-    events.removeIf([kind](const Event &event) { return event.kind != kind; });
-    return events;
-}
-
-QStringList Office::logNames(const QString &grantId)
-{
-    QStringList names;
-    for (const Event &event : log()) {
-        if (event.grantId == grantId)
-            names.append(eventKindName(event.kind));
-    }
-    return names;
-}
-
-QString Office::auditFindings()
-{
-    const auto report = verifyLedger(m_database, [](qint64, qint64) { return true; });
-    if (!report)
-        return report.error().detail;
-    QStringList findings;
-    for (const AuditFinding &finding : report->findings)
-        findings.append(
-            u"%1 %2: %3"_s.arg(int(finding.kind)).arg(finding.index).arg(finding.detail));
-    return findings.join(u"; "_s);
 }
 
 } // namespace sallyport::test

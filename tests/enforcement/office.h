@@ -11,12 +11,14 @@
 #include "models/store/mailboxrepository.h"
 #include "models/store/registryrepository.h"
 #include "models/store/requestrepository.h"
+#include "tests/support/peoplelogins.h"
 #include "tests/support/scriptedtarget.h"
 
 #include <QTemporaryDir>
 #include <QUuid>
 
 #include <map>
+#include <optional>
 
 namespace sallyport::test {
 
@@ -25,7 +27,8 @@ namespace sallyport::test {
 class Office
 {
 public:
-    Office(); // makes the ledger; nobody but the officer is in it
+    // Makes the ledger; nobody but the officer is in it. On a server everybody has their own login.
+    explicit Office(Backend backend = Backend::Sqlite);
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
@@ -39,6 +42,8 @@ public:
                 const QString &requestId = {});
     Envelope seal(const Intent &intent);
     void send(const Envelope &envelope);
+    // As if this person's login had put it in.
+    void sendAs(const QString &person, const Envelope &envelope);
     // Sends, lets the enforcer work, and gives the answer.
     Receipt act(const QString &person, IntentKind kind, const IntentBody &body,
                 const QString &requestId = {});
@@ -60,7 +65,7 @@ public:
     QStringList logNames(const QString &grantId); // names of the kinds, in order
     // Whether the whole ledger verifies from its own bytes.
     QString auditFindings();
-    // Another process's connection; between leave() and comeBack() the file can be replaced.
+    // Of whoever made the ledger; between leave() and comeBack() the file can be replaced.
     QSqlDatabase database() const { return m_database; }
     void leave();
     void comeBack()
@@ -83,7 +88,9 @@ private:
     Result<void> hire(const QString &person, const QStringList &groups);
 
     QTemporaryDir m_folder; // in memory where there is such a place: the disk is not what is tested
-    LedgerAddress m_address;
+    LedgerAddress m_administrator;
+    LedgerAddress m_address; // as the enforcer reaches it
+    std::optional<PeopleLogins> m_people;
     QByteArray m_ledgerId;
     SigningKey m_logKey = SigningKey::generate();
     std::map<QString, SigningKey> m_keys;

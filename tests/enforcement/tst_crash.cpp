@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/enforcement/office.h"
+#include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
 #include <QTest>
@@ -17,6 +18,8 @@ class TestCrash : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { addBackendRows(); }
+
     void I3_aCrashAfterAnyStepLosesNothingAndActsOnce_data()
     {
         QTest::addColumn<int>("survived");
@@ -26,7 +29,7 @@ private slots:
     void I3_aCrashAfterAnyStepLosesNothingAndActsOnce()
     {
         QFETCH(const int, survived);
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString request = QString::fromLatin1(randomBytes(16).toHex());
         const QString id = grantIdFor(request, 1);
@@ -51,7 +54,7 @@ private slots:
 
     void I3_aCallWhoseAnswerWasLostIsMadeAgain()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         office.target.loseAnswers = true;
         const QString id = office.openGrant(1h);
@@ -66,7 +69,7 @@ private slots:
 
     void I3_theEndIsStoredBeforeTheTargetHearsOfTheOpening()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         Instant stored;
         office.target.onCall = [&](const QString &call) {
@@ -80,7 +83,7 @@ private slots:
 
     void I2_aGrantThatFellDueWhileNobodyWatchedEndsAtTheStart()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
         QVERIFY(office.target.logIn(id));
@@ -95,7 +98,7 @@ private slots:
 
     void aSecondEnforcerIsTurnedAway()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const auto factory = [&](const QString &) -> Result<std::unique_ptr<Connector>> {
             return office.target.connect();

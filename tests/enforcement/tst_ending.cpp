@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/enforcement/office.h"
+#include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
 #include <QTest>
@@ -30,9 +31,11 @@ class TestEnding : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { addBackendRows(); }
+
     void I2_aGrantEndsAtItsDeadlineLoginFirst()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
         QCOMPARE(office.grant(id).state, GrantState::Active);
@@ -59,7 +62,7 @@ private slots:
 
     void I2_theBootClockEndsAGrantWhenTheWallClockIsSetBack()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
         office.clock.setWall(office.clock.now() - 2h);
@@ -71,7 +74,7 @@ private slots:
 
     void I2_theWallClockEndsAGrantAfterAReboot()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
         office.crash();
@@ -84,7 +87,7 @@ private slots:
 
     void I2_theClockDoesNotGoBackAcrossARestart()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
         office.pass(50min);
@@ -113,7 +116,7 @@ private slots:
         QFETCH(const QString, person);
         QFETCH(const IntentKind, kind);
         QFETCH(const EndReason, reason);
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant();
         const Receipt answer = office.act(person, kind, TextBody{ u"Because it is not needed"_s },
@@ -127,7 +130,7 @@ private slots:
 
     void I2_anEndingIsRetriedUntilTheTargetAnswers()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
         office.pass(59min);
@@ -144,7 +147,7 @@ private slots:
 
     void I2_aSessionThatDoesNotGoIsToldAgain()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
         QVERIFY(office.target.logIn(id));
@@ -156,7 +159,7 @@ private slots:
 
     void aDeadTargetIsRetriedEachHalfSecondFirstAndEach30SecondsLater()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         office.target.down = true;
         QList<Instant> tries;
@@ -177,7 +180,7 @@ private slots:
 
     void anOpeningThatNeverWorksLapsesAndIsClosedOnTheTarget()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         office.target.loseAnswers = true;
         const QString id = office.openGrant(1h);
@@ -192,7 +195,7 @@ private slots:
 
     void aTargetWhoseClockDiffersGetsNothingOpenedButIsStillEnded()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString before = office.openGrant(1h);
         office.target.clockAhead = 2001ms;
@@ -209,7 +212,7 @@ private slots:
 
     void whatCannotBeCleanedUpIsResidueAndNoAccess()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
         office.target.cleanUpFails = true;
@@ -221,7 +224,7 @@ private slots:
 
     void anUndecidedRequestLapses()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString request = office.file(u"ana"_s);
         office.pass(8h);
@@ -230,7 +233,7 @@ private slots:
 
     void aRevokeDuringTheOpeningWins()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         office.target.down = true;
         const QString id = office.openGrant(1h);
@@ -245,7 +248,7 @@ private slots:
 
     void theEnforcerIsIdleOnlyWhenNothingLives()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         office.pass(10s);
         QVERIFY(office.enforcer->isIdle());

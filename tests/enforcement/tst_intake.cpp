@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/enforcement/office.h"
+#include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
 #include <QTest>
@@ -29,6 +30,8 @@ class TestIntake : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { addBackendRows(); }
+
     void refused_data()
     {
         QTest::addColumn<Spoil>("spoil");
@@ -124,7 +127,7 @@ private slots:
         QFETCH(const QString, code);
         QFETCH(const bool, consumed);
         QFETCH(const EventKind, logged);
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         QVERIFY(isObjectId(office.file(u"ana"_s)));
         const QString id(32, QLatin1Char('b'));
@@ -155,7 +158,7 @@ private slots:
 
     void anUnprovenSenderIsNotNamedInTheLog()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const Intent intent
             = office.next(u"ana"_s, IntentKind::File, Office::ask(), QString(32, QLatin1Char('b')));
@@ -169,7 +172,7 @@ private slots:
 
     void aRefusedIntentConsumesItsCounterSoThatTheDeviceGoesOn()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         QCOMPARE(office.file(u"ana"_s, 100h), u"refused: duration-too-long"_s);
         QVERIFY(isObjectId(office.file(u"ana"_s)));
@@ -177,7 +180,7 @@ private slots:
 
     void theSameBytesSentAgainAreAnsweredOnce()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id(32, QLatin1Char('b'));
         const Envelope envelope
@@ -192,7 +195,7 @@ private slots:
 
     void manyIntentsAreTakenInOneStep()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         for (int i = 0; i < 100; ++i)
             office.send(office.seal(office.next(u"ana"_s, IntentKind::File, Office::ask(),
@@ -204,7 +207,7 @@ private slots:
 
     void aPolicyWithAMistakeIsRefusedAndTheOldOneStays()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const auto digest
             = RegistryRepository(office.database()).addPolicyText("sallyport: 1\nrules: 7\n");
@@ -217,7 +220,7 @@ private slots:
 
     void anEnrolmentWithoutTheNewKeysProofIsRefused()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const SigningKey key = SigningKey::generate();
         const Receipt answer
@@ -229,7 +232,7 @@ private slots:
 
     void theDirectoryOutlivesARestart()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         office.crash();
         SP_VERIFY(office.startEnforcer());

@@ -2,6 +2,7 @@
 #include "models/ledger/merkle.h"
 #include "models/store/facts.h"
 #include "tests/enforcement/office.h"
+#include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
 #include <QTest>
@@ -50,9 +51,11 @@ class TestWitnesses : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { addBackendRows(); }
+
     void I5_aCheckpointThatFitsIsWelcomeAtAnySize()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         MerkleAccumulator tree;
         QList<SeenCheckpoint> seen;
@@ -78,7 +81,7 @@ private slots:
     {
         QFETCH(const qint64, beyond);
         QFETCH(const int, what);
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString open = office.openGrant(1h);
         const qint64 size = sizeOf(office) + beyond;
@@ -116,7 +119,7 @@ private slots:
     // same.
     void I5_aProofCountsAlsoInAnIntentThatIsRefusedForItsCounter()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         Intent intent = office.next(u"ana"_s, IntentKind::File, Office::ask(), QString(32, u'a'));
         intent.counter += 5;
@@ -142,7 +145,7 @@ private slots:
     {
         QFETCH(const qint64, beyond);
         QFETCH(const int, signature);
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const qint64 size
             = beyond == std::numeric_limits<qint64>::max() ? beyond : sizeOf(office) + beyond;
@@ -167,7 +170,7 @@ private slots:
 
     void I5_theLogIsSignedToItsEndWhenTheEnforcerStops()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         office.openGrant(1h);
         office.enforcer->stop();

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/enforcement/enforcercore.h"
+#include "models/enforcement/logging.h"
+#include "models/enforcement/performwork.h"
+#include "models/store/loginrepository.h"
+
+namespace sallyport {
+
+namespace {
+
+constexpr Millis LookEvery{ 1000 };
+constexpr Millis TidyEvery{ 5000 };
+constexpr Millis LongTransaction{ 10'000 };
+
+} // namespace
+
+// Takes part in the election; forgets what was loaded when the lead came or went.
+Result<void> Enforcer::Core::lead()
+{
+    const auto database = m_writer.database();
+    if (!database)
+        return propagate(database);
+    const qint64 before = m_leadership.epoch();
+    if (const auto kept = m_leadership.keep(*database); !kept)
+        return kept;
+    if (m_leadership.epoch() == before)
+        return {};
+    m_loaded = false;
+    m_lookAt = Millis(0);
+    m_writer.setFence(m_leadership.owner(), m_leadership.epoch());
+    if (m_leadership.epoch() > 0)
+        qCInfo(logEnforcer, "This enforcer leads, epoch %lld",
+               static_cast<long long>(m_leadership.epoch()));
+    else
+        qCWarning(logEnforcer, "Another enforcer leads: this one stands by");
+    return {};
+}
+
+// A standby knows the grants as the leader wrote them, so that it can end what the leader does not.
+Result<void> Enforcer::Core::lookOn()
+{
+    if (m_time.boot() < m_lookAt)
+        return {};
+    const auto database = m_writer.database();
+    if (!database)
+        return propagate(database);
+    if (const auto loaded = m_memory.load(*database); !loaded)
+        return loaded;
+    m_emergency.forgetOver(m_memory.live);
+    if (const auto kept = m_journal.keep(m_memory.live.grants()); !kept)
+        qCCritical(logEnforcer, "The journal cannot be written");
+    m_lookAt = m_time.boot() + LookEvery;
+    return {};
+}
+
+Result<void> Enforcer::Core::serve(StepReport &report)
+{
+    auto done = m_loaded ? Result<void>() : load();
+    if (done)
+        done = takeIn(report);
+    if (done)
+        done = dispatch(report);
+    if (done)
+        done = look(report);
+    if (done)
+        tidy();
+    // Another one took over while this one wrote: nothing of it was committed.
+    if (!done && done.error().code == ErrorCode::Denied) {
+        m_leadership.lost();
+        m_loaded = false;
+        return {};
+    }
+    return done;
+}
+
+void Enforcer::Core::stop()
+{
+    m_executor.reset(); // waits for the calls under way: the next enforcer must not meet them
+    if (m_leadership.leads())
+        signLast();
+    if (const auto database = m_writer.database())
+        m_leadership.giveUp(*database);
+    m_lock.reset();
+}
+
+// Keeps people's sessions on a server from holding up the others. Its failure holds up nothing.
+void Enforcer::Core::tidy()
+{
+    if (m_setup.ledger.backend != Backend::Postgresql || m_time.boot() < m_tidyAt)
+        return;
+    m_tidyAt = m_time.boot() + TidyEvery;
+    const auto database = m_writer.database();
+    if (!database)
+        return;
+    LoginRepository logins(*database);
+    if (const auto ended = logins.endIdleTransactions(LongTransaction); !ended)
+        qCWarning(logLedger, "Sessions that hold a transaction open cannot be ended (%s)",
+                  qUtf8Printable(errorWord(ended.error())));
+    else if (*ended > 0)
+        qCWarning(logLedger, "%lld sessions held a transaction open and were ended",
+                  static_cast<long long>(*ended));
+    if (const auto closed = logins.closeOfInactive(); !closed)
+        qCWarning(logLedger, "Logins of people who left cannot be closed (%s)",
+                  qUtf8Printable(errorWord(closed.error())));
+    else if (*closed > 0)
+        qCInfo(logLedger, "%lld logins of people who left were closed",
+               static_cast<long long>(*closed));
+}
+
+} // namespace sallyport
