@@ -13,7 +13,7 @@ namespace sallyport {
 // an interrupted set-up left behind can be found and removed.
 struct DemoMarker
 {
-    int version = 1; // of the form of the folder; another one is made anew
+    int version = 2; // of what a demonstration consists of, the ledger's schema included
     QString server; // folder of the private PostgreSQL server
     bool complete = false;
     Instant staleAt; // then most of the waiting decisions have lapsed

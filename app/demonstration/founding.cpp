@@ -84,11 +84,12 @@ Result<QByteArray> foundLedger(const DemoFolder &folder, const Organisation &org
     auto secrets = Cast::openSecrets(folder, organisation.officer.id);
     if (!secrets)
         return propagate(secrets);
-    return initLedger({ .address = folder.ledger(),
-                        .officerId = organisation.officer.id,
-                        .officerName = organisation.officer.name,
-                        .logKeyFile = folder.logKey() },
-                      **secrets, clock, folder.seats());
+    const auto made = initLedger({ .address = folder.ledger(),
+                                   .officerId = organisation.officer.id,
+                                   .officerName = organisation.officer.name,
+                                   .logKeyFile = folder.logKey() },
+                                 **secrets, clock, folder.seats());
+    return made ? Result<QByteArray>(made->id) : propagate(made);
 }
 
 Result<void> enrolEverybody(Cast &cast, const Organisation &organisation, const QByteArray &policy,

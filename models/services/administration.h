@@ -16,14 +16,24 @@ namespace sallyport {
 // A new ledger's beginning. The log's private key is written to logKeyFile (0600) for the enforcer.
 struct NewLedger
 {
-    LedgerAddress address;
+    LedgerAddress address; // on a server: of a login that may make schemas and roles
     QString officerId;
     QString officerName;
     QString logKeyFile;
+    QString enforcerLogin = QStringLiteral("sallyportd"); // on a server
+};
+
+// How the officer and the enforcer reach it; on a server each with a login and a new password, the
+// officer's kept in the secret store (rememberLogin).
+struct MadeLedger
+{
+    QByteArray id;
+    LedgerAddress officer;
+    LedgerAddress enforcer;
 };
 
 // Makes the ledger, its genesis and the first officer's key. Nothing is left behind on failure.
-Result<QByteArray> initLedger(const NewLedger &wanted, SecretStore &secrets, const Clock &clock,
+Result<MadeLedger> initLedger(const NewLedger &wanted, SecretStore &secrets, const Clock &clock,
                               const QString &seatRoot = {});
 
 // Officer's statements about the registry; each is an intent through the submitter.

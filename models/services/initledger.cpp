@@ -4,6 +4,7 @@
 #include "models/ledger/genesis.h"
 #include "models/ledger/logkey.h"
 #include "models/services/administration.h"
+#include "models/services/logins.h"
 #include "models/store/database.h"
 #include "models/store/eventrepository.h"
 #include "models/store/registryrepository.h"
@@ -40,29 +41,37 @@ private:
 
 Result<void> checkWanted(const NewLedger &wanted)
 {
-    if (wanted.address.backend != Backend::Sqlite)
-        return fail(ErrorCode::Unsupported, u"init: this kind of ledger cannot be made here"_s);
     if (!isPersonId(wanted.officerId))
         return fail(ErrorCode::Invalid, u"init: the officer's id"_s);
     if (meaningfulLength(wanted.officerName) == 0 || hasInvisible(wanted.officerName)
         || wanted.officerName.size() > MaxNameLength)
         return fail(ErrorCode::Invalid, u"init: the officer's name"_s);
-    if (QFileInfo::exists(wanted.address.path))
+    if (wanted.address.backend == Backend::Sqlite && QFileInfo::exists(wanted.address.path))
         return fail(ErrorCode::Conflict, u"init: there is a ledger already"_s);
     if (QFileInfo::exists(wanted.logKeyFile))
         return fail(ErrorCode::Conflict, u"init: there is a log key already"_s);
     return {};
 }
 
-void removeLedgerFiles(const QString &path)
+// On a server everybody has a login of their own, also the first two.
+Result<MadeLedger> makeLogins(const QSqlDatabase &database, const NewLedger &wanted)
 {
-    for (const auto suffix : { ""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1 })
-        QFile::remove(path + suffix);
+    const LedgerAddress &address = wanted.address;
+    if (address.backend == Backend::Sqlite)
+        return MadeLedger{ {}, address, address };
+    const auto officer = makeLogin(database, address, wanted.officerId, LoginKind::Console);
+    if (!officer)
+        return propagate(officer);
+    const auto enforcer = makeLogin(database, address, wanted.enforcerLogin, LoginKind::Enforcer);
+    if (!enforcer)
+        return propagate(enforcer);
+    return MadeLedger{ {}, *officer, *enforcer };
 }
 
-// The beginning is one transaction: genesis, the officer in it, and the first entry of the log.
-Result<void> writeBeginning(const QSqlDatabase &database, const Genesis &genesis,
-                            const GenesisRow &row)
+// The beginning is one transaction: genesis, the officer in it, the first entry of the log, and the
+// first logins.
+Result<MadeLedger> writeBeginning(const QSqlDatabase &database, const NewLedger &wanted,
+                                  const Genesis &genesis, const GenesisRow &row)
 {
     Transaction transaction(database);
     if (const auto begun = transaction.begun(); !begun)
@@ -81,23 +90,28 @@ Result<void> writeBeginning(const QSqlDatabase &database, const Genesis &genesis
                          .data = { { u"ledger"_s, sha256(row.bytes) } } };
     if (const auto logged = EventRepository(database).append({ created }); !logged)
         return propagate(logged);
-    return transaction.commit();
+    auto made = makeLogins(database, wanted);
+    if (!made)
+        return made;
+    if (const auto committed = transaction.commit(); !committed)
+        return propagate(committed);
+    return made;
 }
 
-Result<void> writeLedger(const NewLedger &wanted, const Genesis &genesis, const GenesisRow &row,
-                         Undo &undo)
+Result<MadeLedger> writeLedger(const NewLedger &wanted, const Genesis &genesis,
+                               const GenesisRow &row, Undo &undo)
 {
     const ScopedConnection connection(u"init-"_s + QUuid::createUuid().toString(QUuid::Id128));
     const auto database = createLedger(wanted.address, connection.name());
     if (!database)
         return propagate(database);
-    undo.add([path = wanted.address.path] { removeLedgerFiles(path); });
-    return writeBeginning(*database, genesis, row);
+    undo.add([address = wanted.address] { Q_UNUSED(dropLedger(address)) });
+    return writeBeginning(*database, wanted, genesis, row);
 }
 
 } // namespace
 
-Result<QByteArray> initLedger(const NewLedger &wanted, SecretStore &secrets, const Clock &clock,
+Result<MadeLedger> initLedger(const NewLedger &wanted, SecretStore &secrets, const Clock &clock,
                               const QString &seatRoot)
 {
     if (const auto checked = checkWanted(wanted); !checked)
@@ -127,10 +141,14 @@ Result<QByteArray> initLedger(const NewLedger &wanted, SecretStore &secrets, con
     undo.add([&secrets, &seat] { Q_UNUSED(forgetIdentity(secrets, *seat)) });
 
     const GenesisRow row{ .bytes = bytes, .signature = signGenesis(bytes, officer) };
-    if (const auto written = writeLedger(wanted, genesis, row, undo); !written)
-        return propagate(written);
+    auto made = writeLedger(wanted, genesis, row, undo);
+    if (!made)
+        return made;
+    if (const auto kept = rememberLogin(secrets, made->officer); !kept)
+        return propagate(kept);
     undo.keep();
-    return ledgerId;
+    made->id = ledgerId;
+    return made;
 }
 
 } // namespace sallyport

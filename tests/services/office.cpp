@@ -2,6 +2,7 @@
 #include "tests/services/office.h"
 
 #include "models/store/mailboxrepository.h"
+#include "tests/support/ledgerserver.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,15 +46,24 @@ Result<void> MemorySecrets::remove(const QString &name)
     return {};
 }
 
-Office::Office() : m_address{ .backend = Backend::Sqlite, .path = path(u"ledger.db"_s) }
+Office::Office(Backend backend)
 {
-    m_ledgerId = need(initLedger(wanted(), secrets, clock, path(u"seats"_s)));
+    if (backend == Backend::Sqlite)
+        m_administrator.path = path(u"ledger.db"_s);
+    else
+        m_administrator = need(test::LedgerServer::shared().newDatabase());
+    m_people.emplace(m_administrator);
+    const auto made = need(initLedger(wanted(), secrets, clock, path(u"seats"_s)));
+    m_ledgerId = made.id;
+    m_address = made.officer;
+    m_enforcer = made.enforcer;
     m_database = connect();
 }
 
 Office::~Office()
 {
     m_submitters.clear();
+    m_owner = {};
     m_database = {};
     for (const QString &name : std::as_const(m_connections))
         closeLedger(name);
@@ -68,16 +78,37 @@ QString Office::temporaryPlace()
 
 NewLedger Office::wanted() const
 {
-    return { .address = m_address,
+    // Logins belong to the whole server, so each office has its own.
+    return { .address = m_administrator,
              .officerId = Officer,
              .officerName = u"Olga Ruiz"_s,
-             .logKeyFile = path(u"log.key"_s) };
+             .logKeyFile = path(u"log.key"_s),
+             .enforcerLogin = u"enforcer_of_"_s + m_administrator.database };
+}
+
+QSqlDatabase Office::connectTo(const LedgerAddress &address)
+{
+    m_connections.append(QUuid::createUuid().toString());
+    return need(openLedger(address, m_connections.constLast()));
 }
 
 QSqlDatabase Office::connect()
 {
-    m_connections.append(QUuid::createUuid().toString());
-    return need(openLedger(m_address, m_connections.constLast()));
+    return connectTo(m_address);
+}
+
+QSqlDatabase Office::owner()
+{
+    if (m_administrator.backend == Backend::Sqlite)
+        return m_database;
+    if (!m_owner.isValid())
+        m_owner = connectTo(m_administrator);
+    return m_owner;
+}
+
+QSqlDatabase Office::connectionOf(const QString &person)
+{
+    return person == Officer || !m_people->isServer() ? m_database : m_people->of(person);
 }
 
 bool Office::exec(const QSqlDatabase &database, const QString &sql)
@@ -102,7 +133,7 @@ Submitter &Office::submitter(const QString &person)
 {
     auto &submitter = m_submitters[person];
     if (!submitter)
-        submitter = otherProcess(person, m_database);
+        submitter = otherProcess(person, connectionOf(person));
     return *submitter;
 }
 

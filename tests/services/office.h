@@ -7,12 +7,14 @@
 #include "models/services/identity.h"
 #include "models/services/submitter.h"
 #include "models/store/database.h"
+#include "tests/support/peoplelogins.h"
 
 #include <QHash>
 #include <QTemporaryDir>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace sallyport {
 
@@ -36,7 +38,8 @@ public:
     static QString temporaryPlace();
     static inline const QString Officer = QStringLiteral("olga");
 
-    Office();
+    // On a server everybody has a login of their own, and database() is the officer's.
+    explicit Office(Backend backend = Backend::Sqlite);
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
@@ -44,9 +47,14 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     const QByteArray &ledgerId() const { return m_ledgerId; }
     const LedgerAddress &address() const { return m_address; }
+    const LedgerAddress &enforcer() const { return m_enforcer; }
     QSqlDatabase database() const { return m_database; }
+    // Of whoever made the ledger, who may do what nobody else may.
+    QSqlDatabase owner();
     // Another connection, as another process would have it.
     QSqlDatabase connect();
+    // What a person's own login sees.
+    QSqlDatabase connectionOf(const QString &person);
     static bool exec(const QSqlDatabase &database, const QString &sql);
 
     Seat seat(const QString &person) const;
@@ -63,9 +71,15 @@ public:
     MemorySecrets secrets;
 
 private:
+    QSqlDatabase connectTo(const LedgerAddress &address);
+
     // In memory where there is such a place: these tests wait for no disk.
     QTemporaryDir m_folder{ temporaryPlace() };
+    LedgerAddress m_administrator;
     LedgerAddress m_address;
+    LedgerAddress m_enforcer;
+    std::optional<test::PeopleLogins> m_people;
+    QSqlDatabase m_owner;
     QByteArray m_ledgerId;
     QStringList m_connections;
     QSqlDatabase m_database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/livefeed.h"
 #include "tests/services/office.h"
+#include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
 #include <QDir>
@@ -14,9 +15,11 @@ class TestLiveFeed : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { addBackendRows(); }
+
     void anotherProcessIsHeard()
     {
-        Office office;
+        Office office(runningBackend());
         DbExecutor executor(office.address());
         LiveFeed feed(executor);
         const QSignalSpy changed(&feed, &LiveFeed::changed);

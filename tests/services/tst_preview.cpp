@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/scram.h"
 #include "tests/services/workingoffice.h"
+#include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
 #include <QRandomGenerator>
@@ -46,10 +47,12 @@ class TestPreview : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { addBackendRows(); }
+
     // What the form says beforehand is what the enforcer answers, code, rule and subject.
     void I6_previewEqualsTheEnforcersDecision()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const QByteArray policy = WorkingOffice::policy().digest;
         QRandomGenerator random(20261124);
         int accepted = 0;
@@ -81,7 +84,7 @@ private slots:
 
     void I4_nobodyIsShownAsTheirOwnApprover()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const AskPreview shown
             = need(office.reader().preview(u"omar2"_s, office.ask(), office.clock.now()));
         QVERIFY(!shown.refusal);
@@ -93,7 +96,7 @@ private slots:
 
     void optionsAreWhatThePersonMayAskFor()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const auto ofEngineer = need(office.reader().options(u"mara"_s));
         QCOMPARE(ofEngineer.size(), 2);
         QCOMPARE(ofEngineer.first().scenarioTitle, u"Live debugging"_s);

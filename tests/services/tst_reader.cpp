@@ -2,6 +2,7 @@
 #include "models/ledger/scram.h"
 #include "models/services/phase.h"
 #include "tests/services/workingoffice.h"
+#include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
 using namespace sallyport;
@@ -41,9 +42,11 @@ class TestReader : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { addBackendRows(); }
+
     void queuesShowWhoIsAskedNow()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const QString debug = office.file(u"mara"_s, office.ask());
         const QString fix = office.file(u"pia"_s, hotfix());
         const auto queue = [&office](QueueKind kind, const QString &viewer) {
@@ -65,7 +68,7 @@ private slots:
 
     void rowsCarryNamesAndTheWaitingStage()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         office.file(u"mara"_s, hotfix());
         const auto items
             = need(office.reader().queue(QueueKind::MineToDecide, u"omar"_s, office.clock.now()));
@@ -85,7 +88,7 @@ private slots:
 
     void theDetailShowsTheChainAndWhatIsSigned()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const QString id = office.file(u"mara"_s, hotfix());
         QVERIFY(office.say(IntentKind::Approve, u"ines"_s, id, u"Go"_s).accepted);
         const RequestDetail detail = office.detail(id, u"sven"_s);
@@ -106,10 +109,10 @@ private slots:
 
     void aRowThatSaysMoreThanWasSignedIsNotVerified()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const QString id = office.file(u"mara"_s, office.ask());
         QVERIFY(office.detail(id, u"omar"_s).signatureVerified);
-        QVERIFY(Office::exec(office.database(), u"UPDATE request SET duration_ms = 14400000"_s));
+        QVERIFY(Office::exec(office.owner(), u"UPDATE request SET duration_ms = 14400000"_s));
         QVERIFY(!office.detail(id, u"omar"_s).signatureVerified);
     }
 
@@ -129,7 +132,7 @@ private slots:
     {
         QFETCH(const QString, viewer);
         QFETCH(const bool, approve);
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const QString id = office.file(u"omar2"_s, office.ask());
         const Abilities can = office.detail(id, viewer).can;
         QTEST(can.approve, "approve");
@@ -140,7 +143,7 @@ private slots:
 
     void accessShowsLiveFirst()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const QString open = office.file(u"mara"_s, office.ask());
         QVERIFY(office.say(IntentKind::Approve, u"omar"_s, open).accepted);
         office.pass(std::chrono::minutes(1));
@@ -162,7 +165,7 @@ private slots:
 
     void aGrantSaysWhereToConnect()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const QString id = office.file(u"mara"_s, office.ask());
         QVERIFY(office.say(IntentKind::Approve, u"omar"_s, id).accepted);
         Grant grant = office.detail(id, u"mara"_s).item.grant.value();
@@ -177,7 +180,7 @@ private slots:
 
     void theStatusTellsWhetherAnybodyActs()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const auto alive = need(office.reader().status(office.clock.now()));
         QVERIFY(alive.enforcerAlive);
         QCOMPARE(alive.backlog, 0);
@@ -187,13 +190,13 @@ private slots:
 
     void I5_theStatusTellsWhyNothingOpens()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         QVERIFY(!need(office.reader().status(office.clock.now())).alarm);
         const LogAlarmFact alarm{ .what = LogAlarmFact::What::Different,
                                   .size = 12,
                                   .since = office.clock.now(),
                                   .by = u"mara"_s };
-        EventRepository events(office.database());
+        EventRepository events(office.owner());
         SP_VERIFY(events.setFact(LogAlarmFactName, alarm.toBytes()));
         QCOMPARE(need(office.reader().status(office.clock.now())).alarm, std::optional(alarm));
         SP_VERIFY(events.setFact(LogAlarmFactName, "{}"));
@@ -202,7 +205,7 @@ private slots:
 
     void idsAreFoundByTheirStart()
     {
-        WorkingOffice office;
+        WorkingOffice office(runningBackend());
         const QString id = office.file(u"mara"_s, office.ask());
         QCOMPARE(need(office.reader().resolveRequestId(id.left(8))), id);
         QCOMPARE(need(office.reader().resolveRequestId(id.left(8).toUpper())), id);
@@ -211,11 +214,10 @@ private slots:
         SP_FAILS(office.reader().resolveRequestId(u"%%%%"_s), ErrorCode::Invalid);
         const QString none = (id.front() == u'0' ? u"1"_s : u"0"_s) + id.mid(1, 7);
         SP_FAILS(office.reader().resolveRequestId(none), ErrorCode::NotFound);
-        QVERIFY(Office::exec(office.database(), u"PRAGMA foreign_keys = OFF"_s));
         const QString twin = id.left(31) + (id.back() == u'0' ? u'1' : u'0');
         Request other = office.detail(id, u"mara"_s).item.request;
         other.id = twin;
-        SP_VERIFY(RequestRepository(office.database()).save(std::nullopt, other));
+        SP_VERIFY(RequestRepository(office.owner()).save(std::nullopt, other));
         SP_FAILS(office.reader().resolveRequestId(id.left(8)), ErrorCode::Conflict);
     }
 };

@@ -67,7 +67,7 @@ private:
 
 } // namespace
 
-WorkingOffice::WorkingOffice()
+WorkingOffice::WorkingOffice(Backend backend) : Office(backend)
 {
     QDir().mkpath(path(u"state"_s));
     const auto factory = [this](const QString &) -> Result<std::unique_ptr<Connector>> {
@@ -75,7 +75,7 @@ WorkingOffice::WorkingOffice()
     };
     m_enforcer = std::make_unique<Enforcer>(
         EnforcerSetup{
-            .ledger = address(),
+            .ledger = enforcer(),
             .stateFolder = path(u"state"_s),
             .targets = { u"orders-db"_s },
             .logKey = need(loadLogKey(path(u"log.key"_s))),
@@ -174,7 +174,7 @@ Receipt WorkingOffice::receiptOf(const QByteArray &digest)
     return *receipt;
 }
 
-RequestDetail WorkingOffice::detail(const QString &requestId, const QString &viewer) const
+RequestDetail WorkingOffice::detail(const QString &requestId, const QString &viewer)
 {
     return need(reader().detail(requestId, viewer, clock.now()));
 }

@@ -16,7 +16,7 @@ namespace sallyport {
 class WorkingOffice : public Office
 {
 public:
-    WorkingOffice();
+    explicit WorkingOffice(Backend backend = Backend::Sqlite);
 
     // The enforcer does all that is due at this moment.
     void work();
@@ -31,7 +31,7 @@ public:
                 const QString &text = {});
     Receipt receiptOf(const QByteArray &digest);
     Reader reader() const { return Reader(database()); }
-    RequestDetail detail(const QString &requestId, const QString &viewer) const;
+    RequestDetail detail(const QString &requestId, const QString &viewer);
     static Policy policy();
 
 private:
