@@ -105,6 +105,8 @@ constexpr auto Templates = std::to_array<Template>({
       u"Update sallyportctl, then file the request again." },
     { RefusalCode::PersonExists, u"There is a person with this id.",
       u"Choose another id; ids never change." },
+    { RefusalCode::LoginTaken, u"Somebody else has this login.",
+      u"Give another one with --login, or another id." },
     { RefusalCode::PersonUnknown, u"There is no such person.",
       u"List them: sallyportctl person list." },
     { RefusalCode::DeviceExists, u"This key is enrolled already.", u"Nothing to do." },

@@ -5,6 +5,7 @@
 #include "app/sallyportctl/wording.h"
 #include "models/enforcement/launcher.h"
 #include "models/ledger/passphrase.h"
+#include "models/services/logins.h"
 #include "models/store/registryrepository.h"
 
 #include <QDir>
@@ -39,18 +40,35 @@ Answer<LedgerAddress> Session::address() const
     return *address;
 }
 
+// A login without a kept password is libpq's to prove: a password file, a certificate, Kerberos.
+Answer<void> Session::recallPassword(LedgerAddress &where)
+{
+    if (where.backend == Backend::Sqlite)
+        return {};
+    const auto store = secrets();
+    if (!store)
+        return m_options.keyFile.isEmpty() ? Answer<void>() : give(store.error());
+    const auto known = recallLogin(**store, where);
+    if (!known)
+        return give(errorTrouble(known.error(), Trying::OpenKeys, m_options.keyFile));
+    where = *known;
+    return {};
+}
+
 Answer<QSqlDatabase> Session::database()
 {
     if (m_database.isValid())
         return m_database;
-    const auto where = address();
+    auto where = address();
     if (!where)
         return give(where.error());
+    if (const auto known = recallPassword(*where); !known)
+        return give(known.error());
     const auto opened = openLedger(*where, m_connection.name());
     if (!opened && m_options.demo && opened.error().code == ErrorCode::NotFound)
         return give(noDemonstrationTrouble());
     if (!opened)
-        return give(errorTrouble(opened.error(), Trying::OpenLedger, where->path));
+        return give(errorTrouble(opened.error(), Trying::OpenLedger, where->toString()));
     m_database = *opened;
     return m_database;
 }

@@ -29,6 +29,7 @@ public:
     const Clock &clock() const { return m_clock; }
     Instant now() const { return m_clock.now(); }
 
+    Answer<LedgerAddress> address() const; // without a password
     Answer<QSqlDatabase> database();
     Answer<QByteArray> ledgerId();
     // Who acts or looks: --as, or the only person whose key this machine holds for the ledger.
@@ -49,7 +50,7 @@ public:
     Answer<Receipt> await(const QByteArray &digest);
 
 private:
-    Answer<LedgerAddress> address() const;
+    Answer<void> recallPassword(LedgerAddress &where);
     Answer<void> wakeEnforcer();
 
     const GlobalOptions m_options;

@@ -30,8 +30,12 @@ Trouble notFound(Trying what, const QString &thing)
             u"Install sallyportd beside sallyportctl, and name its file with --config."_s);
     case Trying::ReadFile:
         return trouble(u"no-file", u"There is no file %1."_s.arg(thing), u"Check the path."_s);
+    case Trying::Join:
+        return trouble(u"no-ledger", u"There is no ledger at %1."_s.arg(thing),
+                       u"Ask the officer who invited you for another invitation."_s);
     case Trying::Read:
     case Trying::Act:
+    case Trying::Invite:
         break;
     }
     return trouble(u"not-found", u"%1 was not found."_s.arg(thing),
@@ -47,6 +51,10 @@ Trouble conflict(Trying what, const QString &thing)
     if (what == Trying::OpenLedger)
         return { ExitCode::Conflict, u"exists"_s, u"There is something at %1 already."_s.arg(thing),
                  u"Choose another place; nothing was changed."_s };
+    if (what == Trying::Invite)
+        return { ExitCode::Conflict, u"login-exists"_s,
+                 u"The server has a login \u201c%1\u201d already."_s.arg(thing),
+                 u"If it is theirs: sallyportctl person invite. Else add them with --login."_s };
     if (what == Trying::LoadKey)
         return { ExitCode::Conflict, u"key-exists"_s,
                  u"This machine holds a key of %1 already."_s.arg(thing),
@@ -60,7 +68,8 @@ Trouble invalid(Trying what, const QString &thing)
     if (what == Trying::OpenLedger)
         return { ExitCode::InvalidInput, u"bad-address"_s,
                  u"\u201c%1\u201d is no address of a ledger."_s.arg(thing),
-                 u"Write it as sqlite:///absolute/path/ledger.db."_s };
+                 u"Write it as sqlite:///absolute/path/ledger.db or "
+                 u"postgresql://login@host/database, without a password."_s };
     if (what == Trying::FindRequest)
         return { ExitCode::InvalidInput, u"bad-id"_s,
                  u"\u201c%1\u201d is not the start of an id."_s.arg(thing),
@@ -83,6 +92,43 @@ Trouble unavailable(Trying what, const QString &thing)
              u"Try again; what was signed is kept and sent again by itself."_s };
 }
 
+Trouble serverRefused(const Error &error, const QString &thing)
+{
+    if (error.detail.endsWith(u"tls"_s))
+        return { ExitCode::Unavailable, u"tls"_s,
+                 u"The connection to %1 cannot be trusted."_s.arg(thing),
+                 u"Check sslmode and sslrootcert, and the server's certificate."_s };
+    if (error.detail.endsWith(u"login"_s))
+        return { ExitCode::Unavailable, u"login"_s, u"%1 does not accept the login."_s.arg(thing),
+                 u"Check its name; for a new password ask an officer: sallyportctl person "
+                 u"invite."_s };
+    return { ExitCode::Unavailable, u"denied"_s,
+             u"%1 does not let this login do that."_s.arg(thing),
+             u"Ask whoever runs the server; init needs CREATEROLE and the database."_s };
+}
+
+Trouble denied(const Error &error, Trying what, const QString &thing)
+{
+    if (what == Trying::OpenKeys || what == Trying::LoadKey)
+        return { ExitCode::KeyLocked, u"wrong-passphrase"_s,
+                 u"The passphrase does not open the key file."_s,
+                 u"Try again, or check SALLYPORT_PASSPHRASE_FILE."_s };
+    if (what == Trying::Join)
+        return { ExitCode::Refused, u"invitation-used"_s,
+                 u"%1 does not accept the invitation: it was used, or is too old."_s.arg(thing),
+                 u"Ask an officer for another one: sallyportctl person invite."_s };
+    if (what == Trying::Invite)
+        return { ExitCode::Refused, u"not-officer"_s,
+                 u"The server lets only officers make logins."_s, u"Ask an officer to do it."_s };
+    if (thing.startsWith(u"postgresql:"_s))
+        return serverRefused(error, thing);
+    // Not the rules' no: somebody mends the file, and the same command works.
+    return { ExitCode::Unavailable, u"denied"_s,
+             u"The system does not let you use %1."_s.arg(thing),
+             u"Check the owner and mode of the file, its folder and, for a ledger, of the "
+             "-wal and -shm files beside it. Nothing was done."_s };
+}
+
 } // namespace
 
 Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
@@ -97,15 +143,7 @@ Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
     case ErrorCode::Unavailable:
         return unavailable(what, thing);
     case ErrorCode::Denied:
-        if (what == Trying::OpenKeys || what == Trying::LoadKey)
-            return { ExitCode::KeyLocked, u"wrong-passphrase"_s,
-                     u"The passphrase does not open the key file."_s,
-                     u"Try again, or check SALLYPORT_PASSPHRASE_FILE."_s };
-        // Not the rules' no: somebody mends the file, and the same command works.
-        return { ExitCode::Unavailable, u"denied"_s,
-                 u"The system does not let you use %1."_s.arg(thing),
-                 u"Check the owner and mode of the file, its folder and, for a ledger, of the "
-                 "-wal and -shm files beside it. Nothing was done."_s };
+        return denied(error, what, thing);
     case ErrorCode::Locked:
         if (what == Trying::OpenKeys || what == Trying::LoadKey)
             return { ExitCode::KeyLocked, u"locked"_s, u"The key store is locked."_s,
@@ -120,11 +158,10 @@ Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
         return { ExitCode::Damaged, u"damaged"_s, u"%1 is damaged or not ours."_s.arg(thing),
                  u"Keep the file, tell security, and restore a copy."_s };
     case ErrorCode::Unsupported:
-        return {
-            ExitCode::Damaged, u"version"_s,
-            u"%1 belongs to another version of Sallyport."_s.arg(thing),
-            u"Newer: update Sallyport. Older: start sallyportd once, it migrates the ledger."_s
-        };
+        return { ExitCode::Damaged, u"version"_s,
+                 u"%1 belongs to another version of Sallyport."_s.arg(thing),
+                 u"Newer: update Sallyport. Older: start sallyportd once for a file, or run "
+                 u"sallyportctl migrate for a server."_s };
     }
     return usageTrouble(u"Something unknown went wrong."_s);
 }

@@ -32,7 +32,9 @@ enum class Trying {
     LoadKey,
     Act,
     StartEnforcer,
-    ReadFile
+    ReadFile,
+    Invite,
+    Join
 };
 // thing: the ledger's address, the file, the id or the person that is meant.
 Trouble errorTrouble(const Error &error, Trying what, const QString &thing);

@@ -48,12 +48,18 @@ public:
         m_environment.insert(name, value);
     }
 
-    Run run(const QStringList &arguments, int timeoutMs = 60'000) const
+    Run run(const QStringList &arguments, int timeoutMs = 60'000,
+            const QByteArray &input = {}) const
     {
         QProcess process;
         process.setProcessEnvironment(m_environment);
-        process.setStandardInputFile(QProcess::nullDevice());
+        if (input.isEmpty())
+            process.setStandardInputFile(QProcess::nullDevice());
         process.start(QStringLiteral(SALLYPORTCTL), arguments);
+        if (!input.isEmpty()) {
+            process.write(input);
+            process.closeWriteChannel();
+        }
         if (!process.waitForFinished(timeoutMs)) {
             process.terminate();
             process.waitForFinished();

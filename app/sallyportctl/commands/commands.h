@@ -11,6 +11,9 @@ namespace sallyport {
 std::unique_ptr<Command> makeInitCommand();
 std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makePersonAddCommand();
+std::unique_ptr<Command> makePersonInviteCommand();
+std::unique_ptr<Command> makeJoinCommand();
+std::unique_ptr<Command> makeMigrateCommand();
 std::unique_ptr<Command> makePersonKeyCommand();
 std::unique_ptr<Command> makePersonEnrolCommand();
 std::unique_ptr<Command> makePersonRevokeKeyCommand();

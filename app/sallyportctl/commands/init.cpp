@@ -29,7 +29,9 @@ public:
         grammar.examples(
             { u"sallyportctl init --officer bettina --name \"Bettina Roth\""_s,
               u"SALLYPORT_KEY_FILE=~/keys sallyportctl --ledger sqlite:///srv/ledger.db "
-              u"init --officer bettina --name \"Bettina Roth\""_s });
+              u"init --officer bettina --name \"Bettina Roth\""_s,
+              u"sallyportctl --ledger postgresql://dba@db.example.com/sallyport init "
+              u"--officer bettina --name \"Bettina Roth\""_s });
     }
 
     Answer<Reply> run(Session &session) override
@@ -45,7 +47,9 @@ public:
         const QString config
             = session.options().config.isEmpty() ? defaultConfig() : session.options().config;
         const QDir folder = QFileInfo(config).absoluteDir();
-        if (!folder.mkpath(u"."_s) || !QFileInfo(address->path).absoluteDir().mkpath(u"."_s))
+        const bool isFile = address->backend == Backend::Sqlite;
+        if (!folder.mkpath(u"."_s)
+            || (isFile && !QFileInfo(address->path).absoluteDir().mkpath(u"."_s)))
             return give(errorTrouble({ ErrorCode::Denied, {} }, Trying::ReadFile, folder.path()));
         return make(session, *address, config, folder.filePath(u"log.key"_s));
     }
@@ -57,32 +61,43 @@ private:
         const auto secrets = session.secrets();
         if (!secrets)
             return give(secrets.error());
-        const auto id = initLedger({ .address = address,
-                                     .officerId = m_officer,
-                                     .officerName = m_name,
-                                     .logKeyFile = logKey },
-                                   **secrets, session.clock(), session.options().seatRoot);
-        if (!id)
-            return give(errorTrouble(id.error(), Trying::OpenLedger, address.path));
+        // An enforcer's file that is there may name another ledger: never half made over.
+        if (address.backend == Backend::Postgresql && QFileInfo::exists(config))
+            return give(errorTrouble({ ErrorCode::Conflict, {} }, Trying::OpenLedger, config));
+        const auto made = initLedger({ .address = address,
+                                       .officerId = m_officer,
+                                       .officerName = m_name,
+                                       .logKeyFile = logKey },
+                                     **secrets, session.clock(), session.options().seatRoot);
+        if (!made)
+            return give(errorTrouble(made.error(), Trying::OpenLedger, address.toString()));
         const bool keepConfig = QFileInfo::exists(config);
         if (!keepConfig) {
-            const auto saved = saveEnforcerConfig(
-                config,
-                { .ledger = address, .logKeyFile = logKey, .stateFolder = {}, .targets = {} });
+            const auto saved = saveEnforcerConfig(config,
+                                                  { .ledger = made->enforcer,
+                                                    .ledgerPasswordFile = {},
+                                                    .logKeyFile = logKey,
+                                                    .stateFolder = {},
+                                                    .targets = {} });
             if (!saved)
                 return give(errorTrouble(saved.error(), Trying::ReadFile, config));
         }
-        return Reply{
-            .text = u"Made %1 with officer %2.\nThe enforcer's file is %3: %4.\n"
-                    u"Next: sallyportctl policy apply FILE, then sallyportctl person add."_s.arg(
-                        address.path, m_officer, config,
-                        keepConfig ? u"it was there and was left as it is"_s
-                                   : u"name the targets in it"_s),
-            .json = QJsonObject{ { u"ledger"_s, address.toString() },
-                                 { u"ledgerId"_s, QString::fromLatin1(id->toHex()) },
-                                 { u"officer"_s, m_officer },
-                                 { u"config"_s, config } }
-        };
+        return reply(*made, config, keepConfig);
+    }
+
+    Reply reply(const MadeLedger &made, const QString &config, bool keepConfig) const
+    {
+        const QString ledger = made.officer.toString();
+        return { .text
+                 = u"Made %1 with officer %2.\nThe enforcer's file is %3: %4.\n"
+                   u"Next: sallyportctl policy apply FILE, then sallyportctl person add."_s.arg(
+                       ledger, m_officer, config,
+                       keepConfig ? u"it was there and was left as it is"_s
+                                  : u"name the targets in it"_s),
+                 .json = QJsonObject{ { u"ledger"_s, ledger },
+                                      { u"ledgerId"_s, QString::fromLatin1(made.id.toHex()) },
+                                      { u"officer"_s, m_officer },
+                                      { u"config"_s, config } } };
     }
 
     QString m_officer;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/commands/commands.h"
+#include "app/sallyportctl/invitation.h"
 #include "app/sallyportctl/registry.h"
+#include "app/sallyportctl/session.h"
 #include "models/domain/text.h"
 
 using namespace Qt::StringLiterals;
@@ -29,11 +31,20 @@ public:
 
     Answer<Reply> run(Session &session) override
     {
-        return actOnRegistry(
+        const auto where = session.address();
+        if (!where)
+            return give(where.error());
+        const bool isShared = where->backend == Backend::Postgresql;
+        auto reply = actOnRegistry(
             session,
             [this](Administration &administration) { return administration.addPerson(m_body); },
-            u"Added %1. Next, on their machine: sallyportctl --as %2 person key"_s.arg(
-                visibleText(m_body.name), m_body.person));
+            isShared ? u"Added %1."_s.arg(visibleText(m_body.name))
+                     : u"Added %1. Next, on their machine: sallyportctl --as %2 person key"_s.arg(
+                         visibleText(m_body.name), m_body.person));
+        if (!reply || !isShared)
+            return reply;
+        const QString login = m_body.login.isEmpty() ? m_body.person : m_body.login;
+        return withInvitation(session, std::move(*reply), login, false);
     }
 
 private:
