@@ -45,7 +45,8 @@ void addOptions(QCommandLineParser *parser)
         { { u"as"_s, u"act-as"_s }, tr("Person to act as."), u"person"_s },
         { u"key-file"_s, tr("Sealed key file instead of the keychain."), u"file"_s,
           qEnvironmentVariable("SALLYPORT_KEY_FILE") },
-        { u"passphrase-file"_s, tr("File that holds the key file's passphrase."), u"file"_s },
+        { u"passphrase-file"_s, tr("File that holds the key file's passphrase."), u"file"_s,
+          qEnvironmentVariable("SALLYPORT_PASSPHRASE_FILE") },
         { u"theme"_s, tr("system, light or dark, for this time only."), u"theme"_s },
         { u"page"_s, tr("First page: access, approvals or audit."), u"page"_s, u"access"_s },
     });

@@ -3,6 +3,7 @@
 
 #include "models/enforcement/launcher.h"
 #include "models/ledger/passphrase.h"
+#include "models/services/logins.h"
 #include "views/format/trouble.h"
 
 #include <QApplication>
@@ -86,7 +87,8 @@ void Start::openLedgerOfOptions()
     const auto address = LedgerAddress::parse(m_options.ledger);
     if (!address)
         return m_window.showTrouble(
-            tr("%1 is no address of a ledger. Write it as sqlite:///path/file.db.")
+            tr("%1 is no address of a ledger. Write it as sqlite:///path/file.db or "
+               "postgresql://login@host/database, without a password.")
                 .arg(m_options.ledger));
     if (m_options.person.isEmpty())
         return m_window.showTrouble(tr("Say who acts: start with --as PERSON."));
@@ -117,9 +119,28 @@ void Start::openKeys(Console::Opening opening)
             [this, opening = std::move(opening)](const std::shared_ptr<SecretStore> &store) {
                 Console::Opening complete = opening;
                 complete.secrets = [store](const QString &) { return store; };
-                open(std::move(complete));
+                recallPassword(std::move(complete), store);
             });
     m_keys->begin();
+}
+
+// A keychain may take its time, so it is asked in a thread of its own.
+void Start::recallPassword(Console::Opening opening, const std::shared_ptr<SecretStore> &store)
+{
+    if (opening.ledger.backend == Backend::Sqlite)
+        return open(std::move(opening));
+    m_thread.reset(QThread::create([this, opening, store] {
+        const auto known = recallLogin(*store, opening.ledger);
+        QMetaObject::invokeMethod(this, [this, opening, known] {
+            if (!known)
+                return m_window.showTrouble(errorText(known.error()));
+            Console::Opening complete = opening;
+            complete.ledger = *known;
+            complete.setting.embedded = false;
+            open(std::move(complete));
+        });
+    }));
+    m_thread->start();
 }
 
 void Start::open(Console::Opening opening)

@@ -32,6 +32,7 @@ private:
     void demonstrationReady(const Result<void> &result);
     void openLedgerOfOptions();
     void openKeys(Console::Opening opening);
+    void recallPassword(Console::Opening opening, const std::shared_ptr<SecretStore> &store);
     void open(Console::Opening opening);
     void grab();
 
