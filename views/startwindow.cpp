@@ -92,6 +92,7 @@ void StartWindow::showTrouble(const QString &sentence, Retry retry)
 void StartWindow::finish()
 {
     m_delay.stop();
+    m_passphrase->forget();
     hide();
 }
 

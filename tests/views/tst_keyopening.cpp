@@ -159,7 +159,8 @@ private slots:
         begin({ .keyFile = {}, .passphraseFile = {}, .ownFile = own });
         QTRY_VERIFY(again()->isVisible());
         QCOMPARE(m_keychainAsked, 1);
-        const QString sentence = text("startSentence");
+        QString sentence = text("startSentence");
+        sentence.remove(QChar(0x200b)); // where a long path may break
         QVERIFY2(sentence.contains(u"no keychain"_s), qPrintable(sentence));
         QVERIFY2(sentence.contains(u"Nobody can recover it"_s), qPrintable(sentence));
         QVERIFY2(sentence.contains(own), qPrintable(sentence));
