@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/enforcement/rounds.h"
 
+#include "models/enforcement/logentries.h"
 #include "models/enforcement/logging.h"
 #include "models/store/facts.h"
 
@@ -37,10 +38,6 @@ Result<void> Rounds::load(const QSqlDatabase &database, const QByteArray &ledger
         return propagate(mark);
     if (*mark)
         m_time.startFrom(fromMs((*mark)->toLongLong()));
-    if (m_time.setBackBy() > MaxSkew)
-        qCCritical(logEnforcer,
-                   "The clock of this machine is behind what it was; nothing is "
-                   "opened until it has caught up");
     m_reconciler.setLedgerId(QString::fromLatin1(ledgerId.toHex()));
     m_reconciler.startAfresh(m_time.now());
     return m_activity.load(events, m_time.now());
@@ -140,8 +137,33 @@ void Rounds::accuse(const SeenCheckpoint &proof, const QString &by)
     m_nextSign = {}; // said now, not with the next sign of life
 }
 
+// While the clock is behind what it was, openings wait; whoever looks should find out why.
+Result<void> Rounds::tellClock(LedgerWriter &writer)
+{
+    const Millis by = m_time.setBackBy();
+    if ((by > MaxSkew) == m_isSetBack)
+        return {};
+    if (by > MaxSkew) {
+        qCCritical(logEnforcer,
+                   "The clock of this machine was set back; nothing is opened until it "
+                   "has caught up");
+        const auto written = writer.write([&](Batch &batch) {
+            return batch.log(
+                driftEntry({}, u"clock-set-back"_s, {}, by.count() / 1000, {}, m_time.now()));
+        });
+        if (!written)
+            return propagate(written);
+    } else {
+        qCInfo(logEnforcer, "The clock of this machine has caught up");
+    }
+    m_isSetBack = by > MaxSkew;
+    return {};
+}
+
 Result<void> Rounds::keepUp(LedgerWriter &writer)
 {
+    if (const auto told = tellClock(writer); !told)
+        return told;
     if (const auto kept = keepCheckpoint(writer); !kept)
         return kept;
     if (m_time.now() < m_nextSign)

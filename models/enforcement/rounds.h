@@ -43,6 +43,7 @@ private:
                                             LedgerWriter &writer, Memory &memory);
 
     Result<void> keepCheckpoint(LedgerWriter &writer);
+    Result<void> tellClock(LedgerWriter &writer);
 
     const QStringList m_targets;
     Timekeeper &m_time;
@@ -51,6 +52,7 @@ private:
     LogGuard m_log;
     Instant m_nextCheckpoint; // when to look whether one is due
     Instant m_nextSign; // of life
+    bool m_isSetBack = false; // the wall clock, and it was said
 };
 
 } // namespace sallyport

@@ -99,6 +99,11 @@ private slots:
         // Nothing new is opened while the clock is behind; the request waits.
         const QString waiting = office.openGrant(1h);
         QVERIFY(!office.target.calls.contains(u"open "_s + waiting));
+        // Said once, with by how much.
+        const QList<Event> said = office.log(EventKind::Drift);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.first().data.value(u"what"_s).toString(), u"clock-set-back"_s);
+        QVERIFY(said.first().data.value(u"count"_s).toInteger() > 3600);
     }
 
     void releaseAndRevokeEndAtOnce_data()

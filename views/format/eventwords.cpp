@@ -264,6 +264,8 @@ QString EventWords::recordSentence(const Event &event) const
     case EventKind::Quarantined:
         return tr("A malformed message was put aside");
     case EventKind::Drift:
+        if (text(event, "what"_L1) == "clock-set-back"_L1)
+            return tr("The enforcer's clock was set back: nothing opens until it has caught up");
         return tr("%1 and the ledger differ: %2")
             .arg(text(event, "target"_L1), text(event, "what"_L1));
     case EventKind::PersonAdded:
