@@ -4,12 +4,28 @@
 #include "models/enforcement/enforcerlock.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
+
+namespace {
+
+// Its user's alone: it names people and targets.
+QString outputOf(const LaunchSettings &settings)
+{
+    const QString path
+        = settings.logFile.isEmpty() ? settings.ledger.path + u".enforcer.log"_s : settings.logFile;
+    QFile file(path);
+    const bool isThere
+        = file.open(QIODevice::Append, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return isThere ? path : QProcess::nullDevice();
+}
+
+} // namespace
 
 Result<void> ensureEnforcer(const LaunchSettings &settings)
 {
@@ -26,7 +42,7 @@ Result<void> ensureEnforcer(const LaunchSettings &settings)
     process.setProgram(program);
     process.setArguments({ u"--embedded"_s, u"--config"_s, settings.configFile, u"--ledger"_s,
                            settings.ledger.toString() });
-    const QString output = settings.logFile.isEmpty() ? QProcess::nullDevice() : settings.logFile;
+    const QString output = outputOf(settings);
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(output, QIODevice::Append);
     process.setStandardErrorFile(output, QIODevice::Append);

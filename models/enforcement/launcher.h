@@ -14,7 +14,7 @@ struct LaunchSettings
     LedgerAddress ledger;
     QString configFile;
     QString program; // empty: sallyportd beside the running program
-    QString logFile; // empty: none
+    QString logFile; // empty: beside the ledger, as LEDGER.enforcer.log
 };
 
 // Starts a detached sallyportd --embedded when none runs for this ledger; returns at once.

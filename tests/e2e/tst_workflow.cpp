@@ -49,6 +49,7 @@ private slots:
     void theTimelineTellsInOrder();
     void I5_theLogHolds();
     void anUnknownPersonIsRefusedByTheEnforcer();
+    void whatTheEnforcerSaysIsKept();
     void theEnforcersAbsenceIsATimeout();
 
 private:
@@ -225,6 +226,14 @@ void TestWorkflow::anUnknownPersonIsRefusedByTheEnforcer()
     const auto refused = as(u"eva"_s, { u"approve"_s, m_request, u"--yes"_s });
     QCOMPARE(refused.exit, 1);
     QCOMPARE(refused.errorCode(), u"unknown-device"_s);
+}
+
+void TestWorkflow::whatTheEnforcerSaysIsKept()
+{
+    QFile log(m_ctl.path(u"data/sallyport/ledger.db.enforcer.log"_s));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QVERIFY(log.readAll().contains("Serving sqlite:"));
+    QVERIFY(!(log.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void TestWorkflow::theEnforcersAbsenceIsATimeout()
