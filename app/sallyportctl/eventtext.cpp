@@ -5,7 +5,9 @@
 #include "app/sallyportctl/texttable.h"
 
 #include <QCborMap>
-#include <QHash>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -38,51 +40,59 @@ QString detailOf(const QCborMap &data)
     return parts.join(u", "_s);
 }
 
+struct Phrase
+{
+    EventKind kind;
+    const char16_t *text;
+};
+
+constexpr auto Phrases = std::to_array<Phrase>({
+    { EventKind::Filed, u"filed" },
+    { EventKind::Amended, u"amended; decisions are void" },
+    { EventKind::Approved, u"approved" },
+    { EventKind::StageFilled, u"step filled" },
+    { EventKind::RequestApproved, u"all steps filled" },
+    { EventKind::Denied, u"denied" },
+    { EventKind::Commented, u"commented" },
+    { EventKind::Withdrawn, u"withdrawn" },
+    { EventKind::Lapsed, u"lapsed" },
+    { EventKind::OpeningFailed, u"opening failed, tried again" },
+    { EventKind::Opened, u"access opened" },
+    { EventKind::Warned, u"warned: access ends soon" },
+    { EventKind::EndDue, u"access has to end now" },
+    { EventKind::LoginClosed, u"login closed" },
+    { EventKind::SessionsEnded, u"sessions ended" },
+    { EventKind::StillAlive, u"a session is still alive" },
+    { EventKind::Ended, u"access ended, verified twice" },
+    { EventKind::Stuck, u"STUCK: access could not be ended" },
+    { EventKind::CleanedUp, u"cleaned up" },
+    { EventKind::Residue, u"clean-up left over" },
+    { EventKind::EndingFailed, u"ending failed, tried again" },
+    { EventKind::Connected, u"connected" },
+    { EventKind::Statement, u"ran" },
+    { EventKind::Disconnected, u"disconnected" },
+    { EventKind::LoginRefused, u"login refused" },
+    { EventKind::ActivityCut, u"activity was cut" },
+    { EventKind::Refused, u"refused by the enforcer" },
+    { EventKind::Quarantined, u"malformed message put aside" },
+    { EventKind::Drift, u"DRIFT: target and ledger differ" },
+    { EventKind::PersonAdded, u"person added" },
+    { EventKind::DeviceEnrolled, u"key enrolled" },
+    { EventKind::DeviceRevoked, u"key revoked" },
+    { EventKind::MembershipSet, u"group changed" },
+    { EventKind::PolicyApplied, u"policy applied" },
+    { EventKind::LogContradicted, u"ALARM: the log is not the one that was signed" },
+    { EventKind::LedgerAccepted, u"replaced ledger accepted" },
+    { EventKind::EnforcerStarted, u"enforcer started" },
+    { EventKind::LedgerCreated, u"ledger created" },
+});
+
 } // namespace
 
 QString eventPhrase(EventKind kind)
 {
-    static const QHash<EventKind, QString> phrases{
-        { EventKind::Filed, u"filed"_s },
-        { EventKind::Amended, u"amended; decisions are void"_s },
-        { EventKind::Approved, u"approved"_s },
-        { EventKind::StageFilled, u"step filled"_s },
-        { EventKind::RequestApproved, u"all steps filled"_s },
-        { EventKind::Denied, u"denied"_s },
-        { EventKind::Commented, u"commented"_s },
-        { EventKind::Withdrawn, u"withdrawn"_s },
-        { EventKind::Lapsed, u"lapsed"_s },
-        { EventKind::OpeningFailed, u"opening failed, tried again"_s },
-        { EventKind::Opened, u"access opened"_s },
-        { EventKind::Warned, u"warned: access ends soon"_s },
-        { EventKind::EndDue, u"access has to end now"_s },
-        { EventKind::LoginClosed, u"login closed"_s },
-        { EventKind::SessionsEnded, u"sessions ended"_s },
-        { EventKind::StillAlive, u"a session is still alive"_s },
-        { EventKind::Ended, u"access ended, verified twice"_s },
-        { EventKind::Stuck, u"STUCK: access could not be ended"_s },
-        { EventKind::CleanedUp, u"cleaned up"_s },
-        { EventKind::Residue, u"clean-up left over"_s },
-        { EventKind::EndingFailed, u"ending failed, tried again"_s },
-        { EventKind::Connected, u"connected"_s },
-        { EventKind::Statement, u"ran"_s },
-        { EventKind::Disconnected, u"disconnected"_s },
-        { EventKind::LoginRefused, u"login refused"_s },
-        { EventKind::ActivityCut, u"activity was cut"_s },
-        { EventKind::Refused, u"refused by the enforcer"_s },
-        { EventKind::Quarantined, u"malformed message put aside"_s },
-        { EventKind::Drift, u"DRIFT: target and ledger differ"_s },
-        { EventKind::PersonAdded, u"person added"_s },
-        { EventKind::DeviceEnrolled, u"key enrolled"_s },
-        { EventKind::DeviceRevoked, u"key revoked"_s },
-        { EventKind::MembershipSet, u"group changed"_s },
-        { EventKind::PolicyApplied, u"policy applied"_s },
-        { EventKind::LogContradicted, u"ALARM: the log is not the one that was signed"_s },
-        { EventKind::LedgerAccepted, u"replaced ledger accepted"_s },
-        { EventKind::EnforcerStarted, u"enforcer started"_s },
-        { EventKind::LedgerCreated, u"ledger created"_s },
-    };
-    return phrases.value(kind, eventKindName(kind));
+    const auto *const found = std::ranges::find(Phrases, kind, &Phrase::kind);
+    return found == Phrases.end() ? eventKindName(kind) : QString::fromUtf16(found->text);
 }
 
 QString timelineTable(const QList<LoggedEvent> &events)

@@ -94,9 +94,9 @@ Error postgresqlRefusal(const QString &driverText)
         { "certificate"_L1, ErrorCode::Denied, u"tls"_s },
         { "SSL"_L1, ErrorCode::Denied, u"tls"_s },
     };
-    if (driverText.contains("database \""_L1) && driverText.contains("does not exist"_L1))
+    if (driverText.contains(R"(database ")"_L1) && driverText.contains("does not exist"_L1))
         return { ErrorCode::NotFound, u"open: database"_s };
-    if (driverText.contains("role \""_L1) && driverText.contains("does not exist"_L1))
+    if (driverText.contains(R"(role ")"_L1) && driverText.contains("does not exist"_L1))
         return { ErrorCode::Denied, u"open: login"_s };
     for (const Sign &sign : signs) {
         if (driverText.contains(sign.text))

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/figures.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 #include <iomanip>
 #include <sstream>
-#include <string_view>
 
 namespace sallyport::bench {
 namespace {
@@ -34,8 +34,7 @@ public:
 
 bool isStrict()
 {
-    const char *wish = std::getenv("SALLYPORT_BENCH_STRICT");
-    return wish != nullptr && std::string_view(wish) == "1";
+    return qEnvironmentVariableIntValue("SALLYPORT_BENCH_STRICT") == 1;
 }
 
 } // namespace

@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    static constexpr qint64 MaxText = 16 * 1024;
+    static constexpr qint64 MaxText = 16LL * 1024;
 
     static Answer<QString> whoIsInvited(const QSqlDatabase &database, const Invitation &invitation)
     {
