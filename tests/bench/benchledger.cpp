@@ -3,6 +3,9 @@
 
 #include "models/store/registryrepository.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <cstdio>
 #include <cstdlib>
 
@@ -10,7 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport::bench {
 
-BenchLedger::BenchLedger() : m_folder(m_temporary.filePath(u"ledger"_s)), m_connection(u"bench"_s)
+namespace {
+
+QString folderAt(BenchLedger::Place place)
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    const bool isMemory = place == BenchLedger::Place::Memory && memory.isWritable();
+    return (isMemory ? memory.filePath() : QDir::tempPath()) + u"/sallyport-bench-XXXXXX"_s;
+}
+
+} // namespace
+
+BenchLedger::BenchLedger(Place place)
+    : m_temporary(folderAt(place))
+    , m_folder(m_temporary.filePath(u"ledger"_s))
+    , m_connection(u"bench"_s)
 {
 }
 

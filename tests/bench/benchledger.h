@@ -17,7 +17,9 @@ namespace sallyport::bench {
 class BenchLedger
 {
 public:
-    BenchLedger();
+    // Memory: where there is such a place; for what no figure waits for.
+    enum class Place { Disk, Memory };
+    explicit BenchLedger(Place place = Place::Disk);
     ~BenchLedger();
     Q_DISABLE_COPY_MOVE(BenchLedger)
 
