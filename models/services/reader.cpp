@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype ShortestStart = 4;
 constexpr qsizetype IdLength = 32;
+constexpr int AtOnce = 250; // requests of a page
 
 bool isOver(const RequestItem &item)
 {
@@ -55,6 +56,34 @@ Result<QList<Request>> decidedRequests(const QSqlDatabase &database, int limit)
     }
 }
 
+// Pages through what waits and stops with the last row that is shown: reading and judging all of a
+// long queue would take longer than anybody looks at it.
+Result<QList<RequestItem>> pendingQueue(const QSqlDatabase &database, LedgerView &view, bool mine,
+                                        const QString &viewer, Instant now, int limit)
+{
+    RequestRepository repository(database);
+    QList<RequestItem> queue;
+    Instant decideBy;
+    QString id;
+    for (;;) {
+        const auto page = repository.pendingAfter(decideBy, id, AtOnce);
+        if (!page)
+            return propagate(page);
+        auto items = itemsOf(view, *page, viewer, now);
+        if (!items)
+            return items;
+        items->removeIf([mine](const RequestItem &item) { return item.mineToDecide != mine; });
+        queue.append(std::move(*items));
+        if (page->size() < AtOnce || queue.size() >= limit)
+            break;
+        decideBy = page->last().decideBy;
+        id = page->last().id;
+    }
+    if (queue.size() > limit)
+        queue.resize(limit);
+    return queue;
+}
+
 Result<QList<Request>> requestsOf(const QSqlDatabase &database, const QList<Grant> &grants)
 {
     RequestRepository repository(database);
@@ -77,18 +106,10 @@ Result<QList<RequestItem>> Reader::queue(QueueKind kind, const QString &viewer, 
     auto view = LedgerView::load(m_database);
     if (!view)
         return propagate(view);
-    const auto requests = kind == QueueKind::Decided ? decidedRequests(m_database, limit)
-                                                     : RequestRepository(m_database).pending();
-    if (!requests)
-        return propagate(requests);
-    auto items = itemsOf(*view, *requests, viewer, now);
-    if (!items || kind == QueueKind::Decided)
-        return items;
-    const bool wanted = kind == QueueKind::MineToDecide;
-    items->removeIf([wanted](const RequestItem &item) { return item.mineToDecide != wanted; });
-    if (items->size() > limit)
-        items->resize(limit);
-    return items;
+    if (kind != QueueKind::Decided)
+        return pendingQueue(m_database, *view, kind == QueueKind::MineToDecide, viewer, now, limit);
+    const auto requests = decidedRequests(m_database, limit);
+    return requests ? itemsOf(*view, *requests, viewer, now) : propagate(requests);
 }
 
 Result<QList<RequestItem>> Reader::access(const QString &viewer, int limit)

@@ -60,6 +60,14 @@ Result<QList<Request>> RequestRepository::pending()
     return readAll(statement, readRequest);
 }
 
+Result<QList<Request>> RequestRepository::pendingAfter(Instant decideBy, const QString &id,
+                                                       int limit)
+{
+    Statement statement(m_database, u"request_pending_after"_s);
+    statement.bind(u":decide_by"_s, decideBy).bind(u":id"_s, id).bind(u":row_limit"_s, limit);
+    return readAll(statement, readRequest);
+}
+
 Result<void> RequestRepository::save(const std::optional<Request> &before, const Request &after)
 {
     if (!before) {

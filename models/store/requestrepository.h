@@ -34,6 +34,8 @@ public:
     Result<std::optional<Request>> byId(const QString &id);
     Result<QList<Request>> page(const RequestFilter &filter);
     Result<QList<Request>> pending(); // by decideBy
+    // At most limit of them, strictly after this place in that order.
+    Result<QList<Request>> pendingAfter(Instant decideBy, const QString &id, int limit);
     // Inserts or updates; Conflict when the stored row changed since it was loaded as before.
     Result<void> save(const std::optional<Request> &before, const Request &after);
     // Who may see a request beside its requester and those who oversee all: selectors as in a

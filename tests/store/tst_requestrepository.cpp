@@ -234,6 +234,8 @@ private slots:
         done.state = RequestState::Withdrawn;
         SP_VERIFY(requests.save(std::nullopt, done));
         QCOMPARE(idsOf(requests.pending()), (QStringList{ u"bb"_s, u"aa"_s }));
+        QCOMPARE(idsOf(requests.pendingAfter({}, {}, 1)), QStringList{ u"bb"_s });
+        QCOMPARE(idsOf(requests.pendingAfter(fromMs(2002), u"bb"_s, 1)), QStringList{ u"aa"_s });
         QCOMPARE(**requests.nextDecideBy(), fromMs(2002));
     }
 
