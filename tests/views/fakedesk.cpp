@@ -71,6 +71,7 @@ QFuture<Result<T>> FakeDesk::ready(const T &value)
 
 QFuture<Result<QList<RequestItem>>> FakeDesk::queue(QueueKind kind)
 {
+    ++queuesAsked;
     switch (kind) {
     case QueueKind::MineToDecide:
         return ready(mine);

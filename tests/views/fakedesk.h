@@ -56,6 +56,7 @@ public:
     std::optional<LogAlarmFact> alarm; // of the status
     bool enforcerAlive = true;
     bool silent = false; // no reading is ever answered
+    int queuesAsked = 0;
     QList<Said> said;
     bool holdDetails = false; // details are answered by releaseDetails() only
     void releaseDetails();

@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
@@ -126,20 +128,37 @@ void ApprovalsPage::refresh()
 {
     if (desk() == nullptr)
         return;
+    if (!m_wanted.isEmpty())
+        loadDetail(m_wanted);
+    // A slow ledger must not collect readings: news that come during one are read after it, once.
+    m_readAgain = m_reading > 0;
+    if (!m_readAgain)
+        readQueues();
+}
+
+void ApprovalsPage::readQueues()
+{
     m_queue->begin();
     for (const QueueKind kind :
          { QueueKind::MineToDecide, QueueKind::WaitingOnOthers, QueueKind::Decided }) {
+        ++m_reading;
         whenAnswered<QList<RequestItem>>(desk()->queue(kind), [this, kind](const auto &items) {
-            if (!items)
-                return readFailed(m_banner, items.error());
-            readWorked(m_banner);
-            m_queue->take(kind, *items);
-            if (kind == QueueKind::MineToDecide)
-                emit queueRead(*items);
+            const bool isLast = --m_reading == 0;
+            takeQueue(kind, items);
+            if (isLast && std::exchange(m_readAgain, false))
+                readQueues();
         });
     }
-    if (!m_wanted.isEmpty())
-        loadDetail(m_wanted);
+}
+
+void ApprovalsPage::takeQueue(QueueKind kind, const Result<QList<RequestItem>> &items)
+{
+    if (!items)
+        return readFailed(m_banner, items.error());
+    readWorked(m_banner);
+    m_queue->take(kind, *items);
+    if (kind == QueueKind::MineToDecide)
+        emit queueRead(*items);
 }
 
 void ApprovalsPage::focusSearch()
@@ -149,6 +168,8 @@ void ApprovalsPage::focusSearch()
 
 void ApprovalsPage::clear()
 {
+    m_reading = 0; // what is still asked is for nobody now
+    m_readAgain = false;
     m_queue->clear();
     m_banner->hide();
     showNothing();

@@ -46,6 +46,8 @@ private:
     void connectKeys();
     void connectBar();
 
+    void readQueues();
+    void takeQueue(QueueKind kind, const Result<QList<RequestItem>> &items);
     void loadDetail(const QString &requestId);
     void takeDetail(const RequestDetail &detail);
     bool isNewToTheEye(const RequestDetail &detail);
@@ -61,6 +63,8 @@ private:
     QStackedWidget *m_detailStack;
     RequestPane *m_pane;
     DecisionBar *m_bar;
+    int m_reading = 0; // queues that were asked for and are not here yet
+    bool m_readAgain = false;
     QByteArray m_seenDigest; // of the revision that was last on the screen
     QString m_seenId;
     QString m_wanted; // the request whose detail is shown or on its way
