@@ -65,7 +65,7 @@ Result<void> Enforcer::Core::serve(StepReport &report)
     if (done)
         tidy();
     // Another one took over while this one wrote: nothing of it was committed.
-    if (!done && done.error().code == ErrorCode::Denied) {
+    if (!done && done.error() == LedgerWriter::leaseLost()) {
         m_leadership.lost();
         m_loaded = false;
         return {};

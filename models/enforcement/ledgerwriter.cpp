@@ -70,6 +70,11 @@ void LedgerWriter::setFence(const QString &owner, qint64 epoch)
     m_epoch = epoch;
 }
 
+Error LedgerWriter::leaseLost()
+{
+    return { .code = ErrorCode::Denied, .detail = u"another enforcer leads"_s };
+}
+
 Result<void> LedgerWriter::prepare()
 {
     if (const auto limited = setBusyTimeout(*m_database, BusyLimit); !limited)
@@ -94,7 +99,7 @@ Result<Changes> LedgerWriter::tryOnce(const std::function<Result<void>(Batch &)>
     if (!held)
         return propagate(held);
     if (!*held)
-        return fail(ErrorCode::Denied, u"another enforcer leads"_s);
+        return tl::unexpected(leaseLost());
     Batch batch(*opened, skipped);
     if (const auto done = act(batch); !done) {
         culprit = batch.culprit();

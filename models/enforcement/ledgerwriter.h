@@ -23,8 +23,11 @@ public:
     // The open connection; opened now, and brought to the newest schema, when there is none.
     Result<QSqlDatabase> database();
 
-    // From now on every write holds this lease; without it nothing is written (Denied).
+    // From now on every write holds this lease; without it nothing is written
+    // (leaseLost).
     void setFence(const QString &owner, qint64 epoch);
+    // Told from a server's refusal, which is Denied as well but no reason to stand by.
+    static Error leaseLost();
 
     // Runs act in one transaction. An item that spoils it without the ledger being out of reach is
     // skipped in the next try, so that one bad row never holds up the others.

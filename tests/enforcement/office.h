@@ -77,6 +77,7 @@ public:
     QByteArray ledgerId() const { return m_ledgerId; }
     QString folder() const { return m_folder.path(); }
     LedgerAddress address() const { return m_address; }
+    LedgerAddress administrator() const { return m_administrator; } // may change the schema
     EnforcerSetup setup() const;
 
     ManualClock clock;
