@@ -42,6 +42,18 @@ void Directory::revokeDevice(const QString &deviceId)
         found->revoked = true;
 }
 
+void Directory::disablePerson(const QString &personId)
+{
+    const auto found = m_people.find(personId);
+    if (found == m_people.end())
+        return;
+    found->active = false;
+    for (Device &device : m_devices) {
+        if (device.person == personId)
+            device.revoked = true;
+    }
+}
+
 void Directory::setMember(const QString &group, const QString &personId, bool member)
 {
     if (member) {

@@ -45,6 +45,8 @@ public:
     void addPerson(const Person &person);
     void addDevice(const Device &device);
     void revokeDevice(const QString &deviceId);
+    // For good, with every device of theirs.
+    void disablePerson(const QString &personId);
     void setMember(const QString &group, const QString &personId, bool member);
 
     const Person *person(const QString &id) const;

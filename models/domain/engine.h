@@ -12,6 +12,8 @@
 
 #include <tl/expected.hpp>
 
+#include <QSet>
+
 #include <optional>
 
 namespace sallyport {
@@ -48,6 +50,14 @@ struct Outcome
     bool operator==(const Outcome &) const = default;
 };
 
+// Keys that an officer revoked, and what they had signed.
+struct LostKeys
+{
+    QString person;
+    bool disabled = false; // the person as well: nothing that is theirs goes on
+    QSet<QByteArray> made; // digests of the intents
+};
+
 using Judgement = tl::expected<Outcome, Refusal>;
 
 // Decides a request intent (file … revoke). The envelope was verified before. Pure: the same
@@ -60,6 +70,13 @@ Outcome elapse(const State &state, Instant now, Millis clockBoot, const QString 
 
 // What a target's answer does. Answers that come late or twice change nothing.
 Outcome settle(const State &state, const OperationResult &result, Instant now);
+
+// What a request and its grant lose with these keys: a revision that they signed lapses, and so do
+// their approvals while it is decided; access that is not open yet stays closed without them, and
+// access asked for with them ends. What opened on other people's approvals goes on: an officer who
+// mistrusts it revokes it. cause: the officer's intent.
+Outcome forsake(const State &state, const Rules &rules, const LostKeys &lost, const Intent &cause,
+                Instant now);
 
 // The next moment at which elapse() would do something, if any (UTC).
 std::optional<Instant> nextDue(const State &state);

@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<EventKind, 38> Names{ {
+constexpr NameTable<EventKind, 40> Names{ {
     QLatin1StringView("filed"),
     QLatin1StringView("amended"),
     QLatin1StringView("approved"),
@@ -17,6 +17,7 @@ constexpr NameTable<EventKind, 38> Names{ {
     QLatin1StringView("commented"),
     QLatin1StringView("withdrawn"),
     QLatin1StringView("lapsed"),
+    QLatin1StringView("decision-lapsed"),
     QLatin1StringView("opening-failed"),
     QLatin1StringView("opened"),
     QLatin1StringView("warned"),
@@ -40,6 +41,7 @@ constexpr NameTable<EventKind, 38> Names{ {
     QLatin1StringView("person-added"),
     QLatin1StringView("device-enrolled"),
     QLatin1StringView("device-revoked"),
+    QLatin1StringView("person-disabled"),
     QLatin1StringView("membership-set"),
     QLatin1StringView("policy-applied"),
     QLatin1StringView("log-contradicted"),

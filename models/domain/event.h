@@ -21,6 +21,7 @@ enum class EventKind {
     Commented,
     Withdrawn,
     Lapsed,
+    DecisionLapsed, // its key was revoked, or its person disabled
     OpeningFailed, // one failed try; the next follows
     Opened,
     Warned,
@@ -44,6 +45,7 @@ enum class EventKind {
     PersonAdded,
     DeviceEnrolled,
     DeviceRevoked,
+    PersonDisabled,
     MembershipSet,
     PolicyApplied,
     LogContradicted, // the log is not the one that was signed: opening stops

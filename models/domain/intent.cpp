@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<IntentKind, 13> Names{ {
+constexpr NameTable<IntentKind, 14> Names{ {
     QLatin1StringView("file"),
     QLatin1StringView("amend"),
     QLatin1StringView("approve"),
@@ -19,6 +19,7 @@ constexpr NameTable<IntentKind, 13> Names{ {
     QLatin1StringView("add-person"),
     QLatin1StringView("enrol-device"),
     QLatin1StringView("revoke-device"),
+    QLatin1StringView("disable-person"),
     QLatin1StringView("set-membership"),
     QLatin1StringView("propose-policy"),
 } };

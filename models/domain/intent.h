@@ -24,6 +24,7 @@ enum class IntentKind {
     AddPerson,
     EnrolDevice,
     RevokeDevice,
+    DisablePerson,
     SetMembership,
     ProposePolicy,
 };
@@ -64,6 +65,13 @@ struct RevokeDeviceBody
     bool operator==(const RevokeDeviceBody &) const = default;
 };
 
+// For good: whoever comes back is a new person, who inherits nothing.
+struct DisablePersonBody
+{
+    QString person;
+    bool operator==(const DisablePersonBody &) const = default;
+};
+
 struct SetMembershipBody
 {
     QString person;
@@ -80,7 +88,7 @@ struct ProposePolicyBody
 };
 
 using IntentBody = std::variant<Ask, TextBody, AddPersonBody, EnrolDeviceBody, RevokeDeviceBody,
-                                SetMembershipBody, ProposePolicyBody>;
+                                DisablePersonBody, SetMembershipBody, ProposePolicyBody>;
 
 // The last checkpoint that the sender verified. Size 0 when it has seen none. With the time and the
 // log key's signature it proves that the log was this one; without them it is only a claim.

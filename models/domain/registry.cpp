@@ -65,8 +65,9 @@ Applied addPerson(Directory directory, const AddPersonBody &body, const Intent &
     const Person person{
         .id = body.person, .name = body.name, .login = body.login, .human = human
     };
-    // The server tells people apart by their logins.
-    if (directory.personOfLogin(person.loginName()))
+    // The server tells people apart by their logins, also in what somebody wrote who left.
+    const auto people = directory.people();
+    if (std::ranges::find(people, person.loginName(), &Person::loginName) != people.end())
         return refuse(RefusalCode::LoginTaken, {}, body.person);
     directory.addPerson(person);
     return outcome(directory, EventKind::PersonAdded, intent, at,
@@ -104,6 +105,21 @@ Applied revokeDevice(Directory directory, const RevokeDeviceBody &body, const In
         return refuse(RefusalCode::LastOfficer);
     return outcome(directory, EventKind::DeviceRevoked, intent, at,
                    { { u"person"_s, person }, { u"device"_s, body.device } });
+}
+
+Applied disablePerson(Directory directory, const DisablePersonBody &body, const Intent &intent,
+                      Instant at)
+{
+    const Person *person = directory.person(body.person);
+    if (!person)
+        return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.person).left(40));
+    if (!person->active)
+        return refuse(RefusalCode::PersonInactive, {}, body.person);
+    directory.disablePerson(body.person);
+    if (!hasWorkingOfficer(directory))
+        return refuse(RefusalCode::LastOfficer);
+    return outcome(directory, EventKind::PersonDisabled, intent, at,
+                   { { u"person"_s, body.person } });
 }
 
 Applied setMembership(Directory directory, const SetMembershipBody &body, const Intent &intent,
@@ -156,6 +172,8 @@ Applied applyRegistry(const Directory &directory, const Policy *current, const I
         return enrolDevice(directory, *body, facts.proofValid, intent, at);
     if (const auto *body = std::get_if<RevokeDeviceBody>(&intent.body))
         return revokeDevice(directory, *body, intent, at);
+    if (const auto *body = std::get_if<DisablePersonBody>(&intent.body))
+        return disablePerson(directory, *body, intent, at);
     if (const auto *body = std::get_if<SetMembershipBody>(&intent.body))
         return setMembership(directory, *body, intent, at);
     return refuse(RefusalCode::Malformed);

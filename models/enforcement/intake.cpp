@@ -5,6 +5,7 @@
 #include "models/domain/registry.h"
 #include "models/enforcement/logentries.h"
 #include "models/enforcement/logging.h"
+#include "models/enforcement/lostkeys.h"
 #include "models/ledger/envelope.h"
 
 using namespace Qt::StringLiterals;
@@ -177,12 +178,13 @@ Result<void> Intake::decideRegistry(const MailboxRow &row, const Intent &intent)
             return put;
         m_cache.current = proposed;
     }
-    m_cache.directory = applied->directory;
+    const Directory before = std::exchange(m_cache.directory, applied->directory);
     for (const Event &event : applied->events) {
         if (const auto logged = m_batch.log(event); !logged)
             return logged;
     }
-    return accept(row, intent);
+    const auto taken = forsakeLostKeys(m_batch, m_cache, before, intent, m_now);
+    return taken ? accept(row, intent) : taken;
 }
 
 Result<void> Intake::accept(const MailboxRow &row, const Intent &intent)

@@ -136,6 +136,8 @@ void AuditVerifier::applyStatement(qint64 index, const Intent &intent)
                                 .revoked = false });
     } else if (const auto *revoked = std::get_if<RevokeDeviceBody>(&intent.body)) {
         m_directory.revokeDevice(revoked->device);
+    } else if (const auto *disabled = std::get_if<DisablePersonBody>(&intent.body)) {
+        m_directory.disablePerson(disabled->person);
     } else if (const auto *membership = std::get_if<SetMembershipBody>(&intent.body)) {
         m_directory.setMember(membership->group, membership->person, membership->member);
     }

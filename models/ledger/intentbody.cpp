@@ -47,6 +47,11 @@ QCborMap encode(const RevokeDeviceBody &body)
     return { { u"d"_s, body.device } };
 }
 
+QCborMap encode(const DisablePersonBody &body)
+{
+    return { { u"i"_s, body.person } };
+}
+
 QCborMap encode(const SetMembershipBody &body)
 {
     return { { u"i"_s, body.person }, { u"g"_s, body.group }, { u"m"_s, body.member } };
@@ -94,6 +99,8 @@ IntentBody readBody(IntentKind kind, MemberReader &in)
         return EnrolDeviceBody{ in.text("i"_L1), in.digest("k"_L1), in.digest("p"_L1, false, 64) };
     case IntentKind::RevokeDevice:
         return RevokeDeviceBody{ in.text("d"_L1) };
+    case IntentKind::DisablePerson:
+        return DisablePersonBody{ in.text("i"_L1) };
     case IntentKind::SetMembership:
         return SetMembershipBody{ in.text("i"_L1), in.text("g"_L1), in.boolean("m"_L1) };
     case IntentKind::ProposePolicy:

@@ -20,6 +20,11 @@ Result<QByteArray> Administration::revokeDevice(const QString &deviceId)
     return state(IntentKind::RevokeDevice, RevokeDeviceBody{ deviceId });
 }
 
+Result<QByteArray> Administration::disablePerson(const QString &personId)
+{
+    return state(IntentKind::DisablePerson, DisablePersonBody{ personId });
+}
+
 Result<QByteArray> Administration::setMembership(const SetMembershipBody &membership)
 {
     return state(IntentKind::SetMembership, membership);

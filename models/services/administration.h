@@ -49,6 +49,7 @@ public:
     Result<QByteArray> addPerson(const AddPersonBody &person);
     Result<QByteArray> enrolDevice(const EnrolDeviceBody &device);
     Result<QByteArray> revokeDevice(const QString &deviceId);
+    Result<QByteArray> disablePerson(const QString &personId);
     Result<QByteArray> setMembership(const SetMembershipBody &membership);
     // Stores the text under its digest, then signs the digest. The text was checked by the caller.
     Result<QByteArray> proposePolicy(const QByteArray &text);

@@ -4,7 +4,8 @@ _sallyportctl() {
     local current=${COMP_WORDS[COMP_CWORD]} word command=
     local globals='--ledger --as --config --key-file --passphrase-file --seats --demo --json --timeout --help'
     local commands='init status person policy request amend approve deny comment withdraw release
-        revoke requests grants show timeline connect audit demo completion'
+        revoke requests grants show timeline connect audit demo completion
+        join migrate'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
         -*) ;;
@@ -17,7 +18,7 @@ _sallyportctl() {
     done
     case $command in
     '') COMPREPLY=($(compgen -W "$commands $globals" -- "$current")) ;;
-    person) COMPREPLY=($(compgen -W "add key enrol revoke-key group list $globals" -- "$current")) ;;
+    person) COMPREPLY=($(compgen -W "add invite key enrol revoke-key disable group list $globals" -- "$current")) ;;
     policy) COMPREPLY=($(compgen -W "check apply show $globals" -- "$current") $(compgen -f -- "$current")) ;;
     audit) COMPREPLY=($(compgen -W "verify $globals" -- "$current")) ;;
     completion) COMPREPLY=($(compgen -W "bash zsh fish" -- "$current")) ;;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for sallyportctl
-set -l commands init status person policy request amend approve deny comment withdraw release revoke requests grants show timeline connect audit demo completion
+set -l commands init status person policy request amend approve deny comment withdraw release revoke requests grants show timeline connect audit join migrate demo completion
 set -l about_one approve deny comment withdraw release revoke show timeline connect amend
 complete -c sallyportctl -f
 complete -c sallyportctl -n "not __fish_seen_subcommand_from $commands" -a "$commands"
@@ -13,7 +13,7 @@ complete -c sallyportctl -l seats -r -d 'Outboxes'
 complete -c sallyportctl -l demo -d 'Work on the demonstration'
 complete -c sallyportctl -l json -d 'Print one JSON value'
 complete -c sallyportctl -l timeout -x -d 'Seconds to wait'
-complete -c sallyportctl -n '__fish_seen_subcommand_from person' -a 'add key enrol revoke-key group list'
+complete -c sallyportctl -n '__fish_seen_subcommand_from person' -a 'add invite key enrol revoke-key disable group list'
 complete -c sallyportctl -n '__fish_seen_subcommand_from policy' -a 'check apply show' -F
 complete -c sallyportctl -n '__fish_seen_subcommand_from audit' -a verify
 complete -c sallyportctl -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'

@@ -9,6 +9,7 @@ _sallyportctl() {
         'withdraw:withdraw your request' 'release:end your own access' 'revoke:end an access now'
         'requests:list requests' 'grants:list open access' 'show:show one request'
         'timeline:what happened to a request' 'connect:how to use your access' 'audit:the log'
+        'join:take up an invitation' 'migrate:bring a ledger up to date'
         'demo:the demonstration' 'completion:completion for a shell'
     )
     globals=(
@@ -22,7 +23,7 @@ _sallyportctl() {
     command) _describe command commands ;;
     argument)
         case $words[1] in
-        person) _values 'person' add key enrol revoke-key group list ;;
+        person) _values 'person' add invite key enrol revoke-key disable group list ;;
         policy) _arguments '1:what:(check apply show)' '2:file:_files' ;;
         audit) _values 'audit' verify ;;
         completion) _values 'shell' bash zsh fish ;;

@@ -32,10 +32,11 @@ private:
     static Intent statement(World &world, const IntentBody &body)
     {
         // In the order of the variant's alternatives.
-        static const QList<IntentKind> Kinds{ IntentKind::File,         IntentKind::Comment,
-                                              IntentKind::AddPerson,    IntentKind::EnrolDevice,
-                                              IntentKind::RevokeDevice, IntentKind::SetMembership,
-                                              IntentKind::ProposePolicy };
+        static const QList<IntentKind> Kinds{
+            IntentKind::File,          IntentKind::Comment,      IntentKind::AddPerson,
+            IntentKind::EnrolDevice,   IntentKind::RevokeDevice, IntentKind::DisablePerson,
+            IntentKind::SetMembership, IntentKind::ProposePolicy
+        };
         Intent intent = world.intent(Kinds.at(static_cast<int>(body.index())), u"bettina"_s, body);
         intent.requestId.clear();
         return intent;
@@ -64,6 +65,9 @@ private:
         row("the id is taken", with([](auto &b) { b.person = u"ana"_s; }), u"person-exists"_s);
         row("the id is taken by somebody who left", with([](auto &b) { b.person = u"joe"_s; }),
             u"person-exists"_s);
+        row("the login is taken", with([](auto &b) { b.login = u"ana"_s; }), u"login-taken"_s);
+        row("the login is of somebody who left", with([](auto &b) { b.login = u"joe"_s; }),
+            u"login-taken"_s);
         row("the id is of another form", with([](auto &b) { b.person = u"Zoe Z"_s; }),
             u"name-invalid"_s);
         row("the name is blank", with([](auto &b) { b.name = u"  "_s; }), u"name-invalid"_s);
@@ -101,6 +105,16 @@ private:
             [](World &w, Intent &, RegistryFacts &) {
                 w.directory.addDevice({ u"dev-c"_s, u"bettina"_s, QByteArray(32, 'c') });
             });
+    }
+
+    static void disableRows()
+    {
+        row("an officer disables a person", DisablePersonBody{ u"ana"_s }, u"accepted"_s);
+        row("somebody else disables a person", DisablePersonBody{ u"ana"_s }, u"not-officer"_s,
+            [](World &, Intent &i, RegistryFacts &) { i.person = u"kofi"_s; });
+        row("disables nobody", DisablePersonBody{ u"zoe"_s }, u"person-unknown"_s);
+        row("disables somebody who left", DisablePersonBody{ u"joe"_s }, u"person-inactive"_s);
+        row("disables the last officer", DisablePersonBody{ u"bettina"_s }, u"last-officer"_s);
     }
 
     static void groupAndPolicyRows()
@@ -148,6 +162,7 @@ private slots:
         QTest::addColumn<QString>("code");
         personRows();
         deviceRows();
+        disableRows();
         groupAndPolicyRows();
     }
     void applies()
@@ -200,6 +215,12 @@ private slots:
         QVERIFY(world.directory.isMember(u"backend"_s, u"ana3"_s));
         apply(SetMembershipBody{ u"ana3"_s, u"backend"_s, false });
         QVERIFY(!world.directory.isMember(u"backend"_s, u"ana3"_s));
+        const QByteArray second(32, 'o');
+        apply(EnrolDeviceBody{ u"ana3"_s, second, {} });
+        apply(DisablePersonBody{ u"ana3"_s });
+        QVERIFY(!world.directory.person(u"ana3"_s)->active);
+        QVERIFY(world.directory.device(deviceIdFor(second))->revoked);
+        QVERIFY(!world.directory.device(u"dev-a"_s)->revoked);
     }
 };
 

@@ -15,6 +15,8 @@ EventKind eventFor(IntentKind kind)
         return EventKind::DeviceEnrolled;
     case IntentKind::RevokeDevice:
         return EventKind::DeviceRevoked;
+    case IntentKind::DisablePerson:
+        return EventKind::PersonDisabled;
     case IntentKind::SetMembership:
         return EventKind::MembershipSet;
     default:

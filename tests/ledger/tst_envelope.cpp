@@ -72,6 +72,7 @@ private slots:
             AddPersonBody{ u"bob"_s, u"Bob"_s, u"bob1"_s, u"robert"_s });
         row("enrol-device", IntentKind::EnrolDevice,
             EnrolDeviceBody{ u"bob"_s, QByteArray(32, 'k'), QByteArray(64, 'p') });
+        row("disable-person", IntentKind::DisablePerson, DisablePersonBody{ u"joe"_s });
         row("revoke-device", IntentKind::RevokeDevice, RevokeDeviceBody{ u"d2"_s });
         row("set-membership", IntentKind::SetMembership,
             SetMembershipBody{ u"bob"_s, u"backend"_s, false });

@@ -85,7 +85,8 @@ void LedgerServer::forgetLogins()
     const QString sql
         = u"DO $$ DECLARE name text; BEGIN FOR name IN "
           "SELECT r.rolname FROM pg_roles r JOIN pg_auth_members m ON m.member = r.oid "
-          "JOIN pg_roles g ON g.oid = m.roleid WHERE r.rolcanlogin AND NOT r.rolsuper "
+          "JOIN pg_roles g ON g.oid = m.roleid WHERE NOT r.rolsuper "
+          "AND r.rolname NOT LIKE 'sallyport\\_%' "
           "AND g.rolname IN ('sallyport_console', 'sallyport_enforcer') "
           "LOOP EXECUTE format('DROP ROLE %I', name); END LOOP; END $$"_s;
     if (address)

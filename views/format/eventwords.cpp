@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/format/eventwords.h"
 
-#include "models/domain/text.h"
+#include "views/format/eventfields.h"
 #include "views/format/remaining.h"
 #include "views/format/when.h"
 
@@ -13,22 +13,14 @@
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
+using fields::number;
+using fields::text;
 
 namespace {
 
 QString tr(const char *text, const char *note = nullptr)
 {
     return QCoreApplication::translate("EventWords", text, note);
-}
-
-QString text(const Event &event, QLatin1String key)
-{
-    return visibleText(event.data.value(key).toString());
-}
-
-qint64 number(const Event &event, QLatin1String key)
-{
-    return event.data.value(key).toInteger();
 }
 
 // "0.4 s", from when it was due to when it was done.
@@ -93,6 +85,7 @@ std::pair<Icon, Tone> glyph(EventKind kind)
         return { Icon::Exclamation, Tone::Denied };
     case EventKind::Withdrawn:
     case EventKind::Lapsed:
+    case EventKind::DecisionLapsed:
     case EventKind::Disconnected:
         return { Icon::Ring, Tone::Ended };
     default:
@@ -147,6 +140,7 @@ QString EventWords::sentence(const Event &event) const
     case EventKind::Commented:
     case EventKind::Withdrawn:
     case EventKind::Lapsed:
+    case EventKind::DecisionLapsed:
         return decisionSentence(event);
     case EventKind::Connected:
     case EventKind::Statement:
@@ -160,6 +154,7 @@ QString EventWords::sentence(const Event &event) const
     case EventKind::PersonAdded:
     case EventKind::DeviceEnrolled:
     case EventKind::DeviceRevoked:
+    case EventKind::PersonDisabled:
     case EventKind::MembershipSet:
     case EventKind::PolicyApplied:
     case EventKind::LogContradicted:
@@ -197,8 +192,11 @@ QString EventWords::decisionSentence(const Event &event) const
         return withText(tr("%1 said").arg(who), event);
     case EventKind::Withdrawn:
         return withText(tr("%1 withdrew the request").arg(who), event);
+    case EventKind::DecisionLapsed:
+        return tr("The approval of %1 does not count any more: the key that signed it was revoked")
+            .arg(nameOf(text(event, "person"_L1)));
     default:
-        return tr("Nobody decided in time: the request lapsed");
+        return lapseSentence(event);
     }
 }
 
@@ -252,41 +250,6 @@ QString EventWords::targetSentence(const Event &event) const
         return tr("%1 more lines were not kept: the limit is %2")
             .arg(number(event, "lines"_L1))
             .arg(number(event, "limit"_L1));
-    }
-}
-
-QString EventWords::recordSentence(const Event &event) const
-{
-    const QString who = nameOf(event.actor);
-    switch (event.kind) {
-    case EventKind::Refused:
-        return tr("Refused what %1 sent (%2)").arg(who, text(event, "code"_L1));
-    case EventKind::Quarantined:
-        return tr("A malformed message was put aside");
-    case EventKind::Drift:
-        if (text(event, "what"_L1) == "clock-set-back"_L1)
-            return tr("The enforcer's clock was set back: nothing opens until it has caught up");
-        return tr("%1 and the ledger differ: %2")
-            .arg(text(event, "target"_L1), text(event, "what"_L1));
-    case EventKind::PersonAdded:
-        return tr("%1 added %2").arg(who, text(event, "name"_L1));
-    case EventKind::DeviceEnrolled:
-        return tr("%1 enrolled a device").arg(who);
-    case EventKind::DeviceRevoked:
-        return tr("%1 revoked a device").arg(who);
-    case EventKind::MembershipSet:
-        return tr("%1 changed a membership").arg(who);
-    case EventKind::PolicyApplied:
-        return tr("%1 applied a policy").arg(who);
-    case EventKind::LogContradicted:
-        return tr("The log is not the one that was signed over %1 entries: opening stops")
-            .arg(QLocale().toString(number(event, "size"_L1)));
-    case EventKind::LedgerAccepted:
-        return tr("An officer accepted this ledger in place of the one that was lost");
-    case EventKind::EnforcerStarted:
-        return tr("The enforcer started");
-    default:
-        return tr("The ledger was made");
     }
 }
 

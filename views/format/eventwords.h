@@ -28,6 +28,7 @@ private:
     QString grantSentence(const Event &event) const;
     QString targetSentence(const Event &event) const;
     QString recordSentence(const Event &event) const;
+    QString lapseSentence(const Event &event) const;
 
     QString m_user;
     QHash<QString, QString> m_names;

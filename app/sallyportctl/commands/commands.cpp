@@ -11,16 +11,17 @@ CommandList allCommands()
 {
     using Maker = std::unique_ptr<Command> (*)();
     static constexpr std::array Makers{
-        Maker(makeInitCommand),  makeStatusCommand,      makePersonAddCommand,
-        makePersonKeyCommand,    makePersonEnrolCommand, makePersonRevokeKeyCommand,
-        makePersonGroupCommand,  makePersonListCommand,  makePolicyCheckCommand,
-        makePolicyApplyCommand,  makePolicyShowCommand,  makeRequestCommand,
-        makeAmendCommand,        makeApproveCommand,     makeDenyCommand,
-        makeCommentCommand,      makeWithdrawCommand,    makeReleaseCommand,
-        makeRevokeCommand,       makeRequestsCommand,    makeGrantsCommand,
-        makeShowCommand,         makeTimelineCommand,    makeConnectCommand,
-        makeAuditVerifyCommand,  makeDemoCommand,        makeCompletionCommand,
-        makePersonInviteCommand, makeJoinCommand,        makeMigrateCommand,
+        Maker(makeInitCommand),   makeStatusCommand,      makePersonAddCommand,
+        makePersonKeyCommand,     makePersonEnrolCommand, makePersonRevokeKeyCommand,
+        makePersonGroupCommand,   makePersonListCommand,  makePolicyCheckCommand,
+        makePolicyApplyCommand,   makePolicyShowCommand,  makeRequestCommand,
+        makeAmendCommand,         makeApproveCommand,     makeDenyCommand,
+        makeCommentCommand,       makeWithdrawCommand,    makeReleaseCommand,
+        makeRevokeCommand,        makeRequestsCommand,    makeGrantsCommand,
+        makeShowCommand,          makeTimelineCommand,    makeConnectCommand,
+        makeAuditVerifyCommand,   makeDemoCommand,        makeCompletionCommand,
+        makePersonInviteCommand,  makeJoinCommand,        makeMigrateCommand,
+        makePersonDisableCommand,
     };
     CommandList commands;
     for (const Maker make : Makers)

@@ -17,6 +17,7 @@ std::unique_ptr<Command> makeMigrateCommand();
 std::unique_ptr<Command> makePersonKeyCommand();
 std::unique_ptr<Command> makePersonEnrolCommand();
 std::unique_ptr<Command> makePersonRevokeKeyCommand();
+std::unique_ptr<Command> makePersonDisableCommand();
 std::unique_ptr<Command> makePersonGroupCommand();
 std::unique_ptr<Command> makePersonListCommand();
 std::unique_ptr<Command> makePolicyCheckCommand();

@@ -43,6 +43,7 @@ Judgement decide(const State &state, const Rules &rules, const Intent &intent, I
     case IntentKind::AddPerson:
     case IntentKind::EnrolDevice:
     case IntentKind::RevokeDevice:
+    case IntentKind::DisablePerson:
     case IntentKind::SetMembership:
     case IntentKind::ProposePolicy:
         break;

@@ -172,13 +172,11 @@ Judgement approveRequest(const State &state, const Rules &rules, const Intent &i
                                .intentDigest = intent.digest });
     outcome.events.append(decisionEvent(EventKind::Approved, request, rule, stage, intent, now));
 
-    const auto have = std::count_if(request.decisions.begin(), request.decisions.end(),
-                                    [&](const Decision &made) { return made.stage == stage; });
-    if (have < rule.stages.at(stage).need)
+    passFilledStages(request, rule);
+    if (request.stage == stage)
         return outcome;
     outcome.events.append(decisionEvent(EventKind::StageFilled, request, rule, stage, intent, now));
     outcome.events.last().actor.clear();
-    request.stage += 1;
     if (request.stage < rule.stages.size())
         return outcome;
 

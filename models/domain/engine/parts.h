@@ -37,6 +37,8 @@ bool isNamedByChain(const Rule &rule, const QString &person, const Directory &di
 
 // The rule that the request was filed under, in the pinned version; null when it is not known.
 const Rule *pinnedRule(const Request &request, const Rules &rules);
+// Moves on from the waiting stage, past every stage that has the decisions it needs.
+void passFilledStages(Request &request, const Rule &rule);
 // Why the policy in force does not allow what was approved under the pinned one.
 Refused checkCurrentPolicy(const Request &request, const Rules &rules);
 

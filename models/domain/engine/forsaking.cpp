@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/engine/parts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+bool isOwnersLoss(const Request &request, const LostKeys &lost)
+{
+    return lost.made.contains(request.digest)
+        || (lost.disabled && request.requester == lost.person);
+}
+
+bool isLostApproval(const Decision &decision, const LostKeys &lost)
+{
+    return decision.verdict == Verdict::Approve && lost.made.contains(decision.intentDigest);
+}
+
+void lapse(Outcome &outcome, const LostKeys &lost, const Intent &cause, Instant now)
+{
+    outcome.next.request->state = RequestState::Lapsed;
+    Event event = engine::eventOf(EventKind::Lapsed, cause, now);
+    event.requestId = outcome.next.request->id;
+    event.data = { { u"person"_s, lost.person },
+                   { u"because"_s, lost.disabled ? u"person-disabled"_s : u"key-revoked"_s } };
+    outcome.events.append(event);
+}
+
+// The stages that they had filled wait again. Without its rule a request can be filled by nobody,
+// so its stage does not matter.
+void dropApprovals(Outcome &outcome, const Rules &rules, const LostKeys &lost, const Intent &cause,
+                   Instant now)
+{
+    Request &request = *outcome.next.request;
+    const Rule *rule = engine::pinnedRule(request, rules);
+    const auto isLost = [&](const Decision &decision) { return isLostApproval(decision, lost); };
+    if (std::ranges::none_of(request.decisions, isLost))
+        return;
+    for (const Decision &decision : std::as_const(request.decisions)) {
+        if (!isLost(decision))
+            continue;
+        Event event = engine::eventOf(EventKind::DecisionLapsed, cause, now);
+        event.requestId = request.id;
+        event.data = { { u"person"_s, decision.person } };
+        if (rule && decision.stage < rule->stages.size())
+            event.data.insert(u"stage"_s, rule->stages.at(decision.stage).name);
+        outcome.events.append(event);
+    }
+    request.decisions.removeIf(isLost);
+    request.stage = 0;
+    if (rule)
+        engine::passFilledStages(request, *rule);
+}
+
+void forsakeGrant(Outcome &outcome, const LostKeys &lost, const Intent &cause, Instant now)
+{
+    const Grant &grant = *outcome.next.grant;
+    const Request &request = *outcome.next.request;
+    const bool opening = grant.state == GrantState::Opening;
+    if (!opening && grant.state != GrantState::Active)
+        return;
+    const bool unapproved = opening
+        && std::any_of(request.decisions.begin(), request.decisions.end(),
+                       [&](const Decision &decision) { return isLostApproval(decision, lost); });
+    if (unapproved || isOwnersLoss(request, lost))
+        engine::beginEnding(outcome, EndReason::Revoked, cause.person, now, now);
+}
+
+} // namespace
+
+void engine::passFilledStages(Request &request, const Rule &rule)
+{
+    const auto have = [&](int stage) {
+        return std::count_if(request.decisions.begin(), request.decisions.end(),
+                             [stage](const Decision &decision) { return decision.stage == stage; });
+    };
+    while (request.stage < rule.stages.size()
+           && have(request.stage) >= rule.stages.at(request.stage).need)
+        ++request.stage;
+}
+
+Outcome forsake(const State &state, const Rules &rules, const LostKeys &lost, const Intent &cause,
+                Instant now)
+{
+    Outcome outcome;
+    outcome.next = state;
+    if (!state.request)
+        return outcome;
+    if (state.request->state == RequestState::Pending) {
+        if (isOwnersLoss(*state.request, lost))
+            lapse(outcome, lost, cause, now);
+        else
+            dropApprovals(outcome, rules, lost, cause, now);
+    }
+    if (state.grant)
+        forsakeGrant(outcome, lost, cause, now);
+    return outcome;
+}
+
+} // namespace sallyport
