@@ -3,14 +3,36 @@
 
 namespace sallyport {
 
-Batch::Batch(const QSqlDatabase &database, const QSet<QString> &skipped)
+Batch::Batch(QSqlDatabase database, const QSet<QString> &skipped, Manner manner)
     : requests(database)
     , grants(database)
     , events(database)
     , mailbox(database)
     , registry(database)
+    , m_database(std::move(database))
     , m_skipped(skipped)
+    , m_manner(manner)
 {
+}
+
+Result<void> Batch::gather(const QStringList &deviceIds, const QStringList &requestIds)
+{
+    if (m_manner == Manner::Singly)
+        return {};
+    m_hasGathered = true;
+    return m_gathering.emplace(m_database).read(deviceIds, requestIds);
+}
+
+Result<void> Batch::write()
+{
+    if (!m_gathering)
+        return {};
+    const auto planned = m_gathering->write();
+    if (!planned)
+        return propagate(planned);
+    m_changes.planned.append(*planned);
+    m_gathering.reset();
+    return {};
 }
 
 Result<void> Batch::item(const QString &key, const std::function<Result<void>()> &act,
@@ -28,6 +50,8 @@ Result<void> Batch::item(const QString &key, const std::function<Result<void>()>
 
 Result<State> Batch::stateOf(const QString &requestId, const QString &person, const QString &target)
 {
+    if (m_gathering)
+        return m_gathering->stateOf(requestId, person, target);
     State state;
     auto request = requests.byId(requestId);
     if (!request)
@@ -56,6 +80,21 @@ Result<State> Batch::stateOfGrant(const QString &grantId)
 
 Result<void> Batch::record(const State &before, const Outcome &outcome)
 {
+    if (m_gathering)
+        m_gathering->put(before, outcome);
+    else if (const auto saved = save(before, outcome); !saved)
+        return saved;
+    m_changes.events += outcome.events.size();
+    const QString id = outcome.next.request ? outcome.next.request->id
+        : outcome.next.grant                ? outcome.next.grant->requestId
+                                            : QString();
+    if (!id.isEmpty())
+        m_changes.states.insert(id, outcome.next);
+    return {};
+}
+
+Result<void> Batch::save(const State &before, const Outcome &outcome)
+{
     if (outcome.next.request && outcome.next.request != before.request) {
         if (const auto saved = requests.save(before.request, *outcome.next.request); !saved)
             return saved;
@@ -75,21 +114,49 @@ Result<void> Batch::record(const State &before, const Outcome &outcome)
         operation.id = *id;
         m_changes.planned.append(operation);
     }
-    m_changes.events += outcome.events.size();
-    const QString id = outcome.next.request ? outcome.next.request->id
-        : outcome.next.grant                ? outcome.next.grant->requestId
-                                            : QString();
-    if (!id.isEmpty())
-        m_changes.states.insert(id, outcome.next);
     return {};
 }
 
 Result<void> Batch::log(const Event &event)
 {
-    if (const auto logged = events.append({ event }); !logged)
+    if (m_gathering)
+        m_gathering->log(event);
+    else if (const auto logged = events.append({ event }); !logged)
         return propagate(logged);
     ++m_changes.events;
     return {};
+}
+
+Result<void> Batch::setAudience(const QString &requestId, const QStringList &selectors)
+{
+    if (!m_gathering)
+        return requests.setAudience(requestId, selectors);
+    m_gathering->setAudience(requestId, selectors);
+    return {};
+}
+
+Result<DeviceChain> Batch::deviceChain(const QString &deviceId)
+{
+    return m_gathering ? m_gathering->chainOf(deviceId) : registry.deviceChain(deviceId);
+}
+
+Result<void> Batch::setDeviceChain(const QString &deviceId, const DeviceChain &chain)
+{
+    if (!m_gathering)
+        return registry.setDeviceChain(deviceId, chain);
+    m_gathering->setChain(deviceId, chain);
+    return {};
+}
+
+Result<void> Batch::answer(const Receipt &receipt)
+{
+    if (m_gathering) {
+        m_gathering->answer(receipt);
+        return {};
+    }
+    if (const auto added = mailbox.addReceipt(receipt); !added)
+        return added;
+    return mailbox.markProcessed(receipt.mailboxId, receipt.receivedAt);
 }
 
 Result<void> Batch::finish(const Operation &operation, Instant at)

@@ -14,8 +14,6 @@ namespace sallyport {
 
 namespace {
 
-constexpr int MaxSignatureBytes = 64;
-
 QString keyOfRow(const MailboxRow &row)
 {
     return u"mailbox:%1"_s.arg(row.id);
@@ -25,25 +23,54 @@ QString keyOfRow(const MailboxRow &row)
 
 Result<int> Intake::run()
 {
-    const auto rows = m_batch.mailbox.unprocessed(BatchSize);
+    const bool singly = m_batch.manner() == Batch::Manner::Singly;
+    const auto rows = m_batch.mailbox.unprocessed(singly ? SingleBatchSize : BatchSize);
     if (!rows)
         return propagate(rows);
-    for (const MailboxRow &row : *rows) {
+    const auto unsealed = unseal(*rows, m_cache.directory, m_cache.ledgerId);
+    if (const auto gathered = gather(unsealed); !gathered)
+        return propagate(gathered);
+    for (qsizetype at = 0; at < rows->size(); ++at) {
+        const MailboxRow &row = rows->at(at);
         const auto done = m_batch.item(
-            keyOfRow(row), [&] { return take(row); },
+            keyOfRow(row), [&] { return take(row, unsealed.at(at)); },
             [&] { return quarantine(row, u"unwritable"_s); });
         if (!done)
             return propagate(done);
     }
+    if (const auto written = m_batch.write(); !written)
+        return propagate(written);
     return int(rows->size());
 }
 
-Result<void> Intake::take(const MailboxRow &row)
+// Only what is signed is worth looking up: the others must not be able to spoil it.
+Result<void> Intake::gather(const QList<Unsealed> &unsealed)
 {
-    const auto intent = parseIntent(row.envelope.payload);
-    if (!intent || row.envelope.signature.size() != MaxSignatureBytes)
+    QSet<QString> devices;
+    QSet<QString> requests;
+    for (const Unsealed &one : unsealed) {
+        if (!one.isSigned)
+            continue;
+        devices.insert(one.intent->device);
+        if (!isRegistryKind(one.intent->kind))
+            requests.insert(one.intent->requestId);
+    }
+    return m_batch.gather(devices.values(), requests.values());
+}
+
+Result<void> Intake::take(const MailboxRow &row, const Unsealed &unsealed)
+{
+    if (!unsealed.intent)
         return quarantine(row, refusalCodeName(RefusalCode::Malformed));
-    return judge(row, *intent);
+    return judge(row, *unsealed.intent, unsealed);
+}
+
+// An intent before it in the same batch may have changed the directory.
+bool Intake::isSigned(const MailboxRow &row, const Unsealed &unsealed, const Device &device) const
+{
+    return unsealed.key == device.publicKey
+        ? unsealed.isSigned
+        : isSignedBy(row.envelope, m_cache.ledgerId, device.publicKey);
 }
 
 Result<void> Intake::quarantine(const MailboxRow &row, const QString &code)
@@ -59,18 +86,18 @@ Result<void> Intake::quarantine(const MailboxRow &row, const QString &code)
     return answer(row, std::move(receipt));
 }
 
-Result<void> Intake::judge(const MailboxRow &row, const Intent &intent)
+Result<void> Intake::judge(const MailboxRow &row, const Intent &intent, const Unsealed &unsealed)
 {
     const Device *device = m_cache.directory.device(intent.device);
     if (!device)
         return refuse(row, intent, { RefusalCode::UnknownDevice, {}, {} }, false, false);
-    if (!isSignedBy(row.envelope, m_cache.ledgerId, device->publicKey))
+    if (!isSigned(row, unsealed, *device))
         return refuse(row, intent, { RefusalCode::BadSignature, {}, {} }, false, false);
     // The server knows whose login put the row in: a key alone is not the person.
     const Person *person = m_cache.directory.person(device->person);
     if (!row.actor.isEmpty() && person && person->loginName() != row.actor)
         return refuse(row, intent, { RefusalCode::ActorMismatch, {}, {} }, false, false);
-    const auto chain = m_batch.registry.deviceChain(intent.device);
+    const auto chain = m_batch.deviceChain(intent.device);
     if (!chain)
         return propagate(chain);
     // Before the counter is looked at: after an older copy was put back, counters have gaps.
@@ -144,7 +171,7 @@ Result<void> Intake::show(const Request &request, IntentKind kind)
         return propagate(policy);
     if (!*policy)
         return fail(ErrorCode::Corrupt, u"a request without its policy"_s);
-    return m_batch.requests.setAudience(request.id, audienceOf(request, **policy));
+    return m_batch.setAudience(request.id, audienceOf(request, **policy));
 }
 
 Result<void> Intake::decideRegistry(const MailboxRow &row, const Intent &intent)
@@ -222,16 +249,14 @@ Result<void> Intake::refuse(const MailboxRow &row, const Intent &intent, const R
 
 Result<void> Intake::consume(const Intent &intent)
 {
-    return m_batch.registry.setDeviceChain(intent.device, { intent.counter, intent.digest });
+    return m_batch.setDeviceChain(intent.device, { intent.counter, intent.digest });
 }
 
 Result<void> Intake::answer(const MailboxRow &row, Receipt receipt)
 {
     receipt.mailboxId = row.id;
     receipt.receivedAt = m_now;
-    if (const auto added = m_batch.mailbox.addReceipt(receipt); !added)
-        return added;
-    return m_batch.mailbox.markProcessed(row.id, m_now);
+    return m_batch.answer(receipt);
 }
 
 } // namespace sallyport

@@ -4,6 +4,7 @@
 #include "models/enforcement/batch.h"
 #include "models/enforcement/logguard.h"
 #include "models/enforcement/registrycache.h"
+#include "models/enforcement/unsealing.h"
 
 namespace sallyport {
 
@@ -13,7 +14,9 @@ namespace sallyport {
 class Intake
 {
 public:
-    static constexpr int BatchSize = 256;
+    // Many share a commit; where each is written by itself, one transaction must not last too long.
+    static constexpr int BatchSize = 1024;
+    static constexpr int SingleBatchSize = 256;
 
     // A signed checkpoint that contradicts the log, and the person whose device carried it.
     struct Proof
@@ -36,9 +39,11 @@ public:
     const std::optional<Proof> &proof() const { return m_proof; }
 
 private:
-    Result<void> take(const MailboxRow &row);
+    Result<void> gather(const QList<Unsealed> &unsealed);
+    Result<void> take(const MailboxRow &row, const Unsealed &unsealed);
     Result<void> quarantine(const MailboxRow &row, const QString &code);
-    Result<void> judge(const MailboxRow &row, const Intent &intent);
+    Result<void> judge(const MailboxRow &row, const Intent &intent, const Unsealed &unsealed);
+    bool isSigned(const MailboxRow &row, const Unsealed &unsealed, const Device &device) const;
     Result<Testimony> hear(const Intent &intent, const Device &device);
     Result<void> decideRequest(const MailboxRow &row, const Intent &intent);
     Result<void> show(const Request &request, IntentKind kind);

@@ -86,8 +86,7 @@ Result<void> LedgerWriter::prepare()
                                                                     : Result<void>();
 }
 
-Result<Changes> LedgerWriter::tryOnce(const std::function<Result<void>(Batch &)> &act,
-                                      const QSet<QString> &skipped, QString &culprit)
+Result<Changes> LedgerWriter::tryOnce(const std::function<Result<void>(Batch &)> &act, Try &attempt)
 {
     const auto opened = database();
     if (!opened)
@@ -100,9 +99,10 @@ Result<Changes> LedgerWriter::tryOnce(const std::function<Result<void>(Batch &)>
         return propagate(held);
     if (!*held)
         return tl::unexpected(leaseLost());
-    Batch batch(*opened, skipped);
+    Batch batch(*opened, attempt.skipped, attempt.manner);
     if (const auto done = act(batch); !done) {
-        culprit = batch.culprit();
+        attempt.culprit = batch.culprit();
+        attempt.hasGathered = batch.hasGathered();
         return propagate(done);
     }
     if (const auto committed = transaction.commit(); !committed)
@@ -112,16 +112,23 @@ Result<Changes> LedgerWriter::tryOnce(const std::function<Result<void>(Batch &)>
 
 Result<Changes> LedgerWriter::write(const std::function<Result<void>(Batch &)> &act)
 {
-    QSet<QString> skipped;
+    Try attempt;
     while (true) {
-        QString culprit;
-        auto changes = tryOnce(act, skipped, culprit);
+        attempt.culprit.clear();
+        attempt.hasGathered = false;
+        auto changes = tryOnce(act, attempt);
         if (changes)
             return changes;
         forget(changes.error());
-        if (isOutage(changes.error()) || culprit.isEmpty() || skipped.size() >= MaxSkipped)
+        if (isOutage(changes.error()))
             return changes;
-        skipped.insert(culprit);
+        if (attempt.hasGathered) {
+            attempt.manner = Batch::Manner::Singly;
+            continue;
+        }
+        if (attempt.culprit.isEmpty() || attempt.skipped.size() >= MaxSkipped)
+            return changes;
+        attempt.skipped.insert(attempt.culprit);
     }
 }
 

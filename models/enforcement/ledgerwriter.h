@@ -29,8 +29,9 @@ public:
     // Told from a server's refusal, which is Denied as well but no reason to stand by.
     static Error leaseLost();
 
-    // Runs act in one transaction. An item that spoils it without the ledger being out of reach is
-    // skipped in the next try, so that one bad row never holds up the others.
+    // Runs act in one transaction. What cannot be written together is written singly in the next
+    // try; an item that spoils that without the ledger being out of reach is then skipped, so that
+    // one bad row never holds up the others.
     Result<Changes> write(const std::function<Result<void>(Batch &)> &act);
 
     // After an error outside of write(): a connection that broke is opened anew by the next call.
@@ -40,8 +41,14 @@ public:
     static bool isOutage(const Error &error);
 
 private:
-    Result<Changes> tryOnce(const std::function<Result<void>(Batch &)> &act,
-                            const QSet<QString> &skipped, QString &culprit);
+    struct Try
+    {
+        QSet<QString> skipped;
+        Batch::Manner manner = Batch::Manner::Together;
+        QString culprit;
+        bool hasGathered = false;
+    };
+    Result<Changes> tryOnce(const std::function<Result<void>(Batch &)> &act, Try &attempt);
     Result<void> prepare();
     void close();
 

@@ -3,7 +3,7 @@
 
 #include "models/ledger/eventcodec.h"
 #include "models/ledger/merkle.h"
-#include "models/store/row.h"
+#include "models/store/rowset.h"
 
 #include <limits>
 
@@ -56,22 +56,20 @@ Result<qint64> EventRepository::append(const QList<Event> &events)
     if (!first)
         return first;
     qint64 position = *first;
+    QList<Columns> rows;
     for (const Event &event : events) {
         const QByteArray bytes = encodeEvent(event);
         if (bytes.size() > MaxEventBytes)
             return fail(ErrorCode::Invalid, u"event_insert: too long"_s);
-        Statement statement(m_database, u"event_insert"_s);
-        const auto done = statement.bind(u":position"_s, position++)
-                              .bind(u":bytes"_s, bytes)
-                              .bind(u":leaf"_s, leafHash(bytes))
-                              .bind(u":request_id"_s, event.requestId)
-                              .bind(u":grant_id"_s, event.grantId)
-                              .bind(u":activity"_s, int(isActivity(event.kind)))
-                              .run();
-        if (!done)
-            return propagate(done);
+        rows.append({ { u":position"_s, position++ },
+                      { u":bytes"_s, bytes },
+                      { u":leaf"_s, leafHash(bytes) },
+                      { u":request_id"_s, event.requestId },
+                      { u":grant_id"_s, event.grantId },
+                      { u":activity"_s, int(isActivity(event.kind)) } });
     }
-    return first;
+    const auto done = execRows(m_database, u"event_insert"_s, rows);
+    return done ? first : propagate(done);
 }
 
 Result<qint64> EventRepository::size()

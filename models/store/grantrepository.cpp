@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/grantrepository.h"
 
-#include "models/store/row.h"
+#include "models/store/rowset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +115,13 @@ Result<Operation> readOperation(const Statement &row)
     return operation;
 }
 
+Result<StuckGrant> readStuck(const Statement &row)
+{
+    return StuckGrant{ .id = row.column<QString>(0),
+                       .person = row.column<QString>(1),
+                       .target = row.column<QString>(2) };
+}
+
 } // namespace
 
 Result<std::optional<Grant>> GrantRepository::byId(const QString &id)
@@ -129,6 +136,19 @@ Result<std::optional<Grant>> GrantRepository::ofRequest(const QString &requestId
     Statement statement(m_database, u"access_grant_of_request"_s);
     statement.bind(u":request_id"_s, requestId);
     return readFirst(statement, readGrant);
+}
+
+Result<QList<Grant>> GrantRepository::ofRequests(const QStringList &requestIds)
+{
+    Statement statement(m_database, u"access_grant_of_requests"_s);
+    statement.bind(u":keys"_s, jsonArray(requestIds));
+    const auto all = readAll(statement, readGrant);
+    if (!all)
+        return all;
+    QHash<QString, Grant> newest; // they come by revision
+    for (const Grant &grant : *all)
+        newest.insert(grant.requestId, grant);
+    return newest.values();
 }
 
 Result<QList<Grant>> GrantRepository::live()
@@ -161,14 +181,21 @@ Result<bool> GrantRepository::hasStuck(const QString &person, const QString &tar
     return *count > 0;
 }
 
-Result<void> GrantRepository::save(const std::optional<Grant> &before, const Grant &after)
+Result<QList<StuckGrant>> GrantRepository::allStuck()
 {
-    if (!before) {
-        Statement insert(m_database, u"access_grant_insert"_s);
-        return insertRow(insert, columnsOf(after));
+    Statement statement(m_database, u"access_grant_all_stuck"_s);
+    return readAll(statement, readStuck);
+}
+
+Result<void> GrantRepository::save(const QList<Change<Grant>> &changes)
+{
+    QList<Change<Columns>> rows;
+    for (const Change<Grant> &change : changes) {
+        rows.append({ .before = {}, .after = columnsOf(change.after) });
+        if (change.before)
+            rows.last().before = columnsOf(*change.before);
     }
-    Statement update(m_database, u"access_grant_update"_s);
-    return updateRow(update, columnsOf(after), rowDigest(columnsOf(*before)));
+    return saveRows(m_database, u"access_grant_insert"_s, u"access_grant_update"_s, rows);
 }
 
 Result<qint64> GrantRepository::addOperation(const Operation &operation)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/mailboxrepository.h"
 
-#include "models/store/row.h"
+#include "models/store/rowset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,10 +62,17 @@ Result<QList<MailboxRow>> MailboxRepository::unprocessed(int limit)
     return readAll(statement, readRow);
 }
 
-Result<void> MailboxRepository::markProcessed(qint64 id, Instant receivedAt)
+Result<void> MailboxRepository::markProcessed(const QList<qint64> &ids, Instant receivedAt)
 {
-    Statement statement(m_database, u"mailbox_process"_s);
-    return statement.bind(u":id"_s, id).bind(u":received_at"_s, receivedAt).execOne();
+    QList<Columns> rows;
+    for (const qint64 id : ids)
+        rows.append({ { u":id"_s, id }, { u":received_at"_s, toMs(receivedAt) } });
+    const auto changed = execRows(m_database, u"mailbox_process"_s, rows);
+    if (!changed)
+        return propagate(changed);
+    if (*changed != ids.size())
+        return fail(ErrorCode::NotFound, u"mailbox_process: no such row"_s);
+    return {};
 }
 
 Result<QList<MailboxRow>> MailboxRepository::processedAfter(qint64 position, int limit)
@@ -88,19 +95,22 @@ Result<qint64> MailboxRepository::backlog()
     return readNumber(statement);
 }
 
-Result<void> MailboxRepository::addReceipt(const Receipt &receipt)
+Result<void> MailboxRepository::addReceipts(const QList<Receipt> &receipts)
 {
-    Statement statement(m_database, u"receipt_insert"_s);
-    return statement.bind(u":intent_digest"_s, receipt.intentDigest)
-        .bind(u":mailbox_id"_s, receipt.mailboxId)
-        .bind(u":received_at"_s, receipt.receivedAt)
-        .bind(u":accepted"_s, int(receipt.accepted))
-        .bind(u":counter_consumed"_s, int(receipt.counterConsumed))
-        .bind(u":code"_s, receipt.code)
-        .bind(u":rule"_s, receipt.rule)
-        .bind(u":subject"_s, receipt.subject)
-        .bind(u":request_id"_s, receipt.requestId)
-        .run();
+    QList<Columns> rows;
+    for (const Receipt &receipt : receipts) {
+        rows.append({ { u":intent_digest"_s, receipt.intentDigest },
+                      { u":mailbox_id"_s, receipt.mailboxId },
+                      { u":received_at"_s, toMs(receipt.receivedAt) },
+                      { u":accepted"_s, int(receipt.accepted) },
+                      { u":counter_consumed"_s, int(receipt.counterConsumed) },
+                      { u":code"_s, receipt.code },
+                      { u":rule"_s, receipt.rule },
+                      { u":subject"_s, receipt.subject },
+                      { u":request_id"_s, receipt.requestId } });
+    }
+    const auto done = execRows(m_database, u"receipt_insert"_s, rows);
+    return done ? Result<void>() : propagate(done);
 }
 
 Result<std::optional<Receipt>> MailboxRepository::receipt(const QByteArray &intentDigest)

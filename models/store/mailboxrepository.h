@@ -50,14 +50,19 @@ public:
     Result<qint64> append(const Envelope &envelope);
     // Unprocessed rows, whatever their id, at most limit, oldest id first.
     Result<QList<MailboxRow>> unprocessed(int limit);
-    // NotFound when it was processed already.
-    Result<void> markProcessed(qint64 id, Instant receivedAt);
+    // In this order. NotFound when one was processed already.
+    Result<void> markProcessed(const QList<qint64> &ids, Instant receivedAt);
+    Result<void> markProcessed(qint64 id, Instant receivedAt)
+    {
+        return markProcessed(QList<qint64>{ id }, receivedAt);
+    }
     // Processed rows in processing order for the audit, after the given MailboxRow::position.
     Result<QList<MailboxRow>> processedAfter(qint64 position, int limit);
     Result<std::optional<Envelope>> byDigest(const QByteArray &intentDigest);
     Result<qint64> backlog();
 
-    Result<void> addReceipt(const Receipt &receipt);
+    Result<void> addReceipts(const QList<Receipt> &receipts);
+    Result<void> addReceipt(const Receipt &receipt) { return addReceipts({ receipt }); }
     Result<std::optional<Receipt>> receipt(const QByteArray &intentDigest);
     Result<std::optional<Receipt>> receiptOfRow(qint64 mailboxId);
 

@@ -2,7 +2,7 @@
 #include "models/store/registryrepository.h"
 
 #include "models/ledger/crypto.h"
-#include "models/store/row.h"
+#include "models/store/rowset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +43,15 @@ Result<GenesisRow> readGenesis(const Statement &row)
 Result<DeviceChain> readChain(const Statement &row)
 {
     return DeviceChain{ .counter = row.column<qint64>(0), .digest = row.column<QByteArray>(1) };
+}
+
+using ChainOfDevice = std::pair<QString, DeviceChain>;
+
+Result<ChainOfDevice> readChainOfDevice(const Statement &row)
+{
+    return ChainOfDevice{ row.column<QString>(0),
+                          { .counter = row.column<qint64>(1),
+                            .digest = row.column<QByteArray>(2) } };
 }
 
 // Column order of resources/sql/common/policy_read.sql, policy_current.sql and policy_applied.sql.
@@ -196,16 +205,34 @@ Result<DeviceChain> RegistryRepository::deviceChain(const QString &deviceId)
     const auto chain = readFirst(statement, readChain);
     if (!chain)
         return propagate(chain);
-    return chain->value_or(DeviceChain{ .counter = 0, .digest = QByteArray(32, '\0') });
+    return chain->value_or(DeviceChain());
 }
 
-Result<void> RegistryRepository::setDeviceChain(const QString &deviceId, const DeviceChain &chain)
+Result<QHash<QString, DeviceChain>> RegistryRepository::deviceChains(const QStringList &deviceIds)
 {
-    Statement statement(m_database, u"device_chain_save"_s);
-    return statement.bind(u":device_id"_s, deviceId)
-        .bind(u":counter"_s, chain.counter)
-        .bind(u":digest"_s, chain.digest)
-        .run();
+    Statement statement(m_database, u"device_chain_of_devices"_s);
+    statement.bind(u":keys"_s, jsonArray(deviceIds));
+    const auto rows = readAll(statement, readChainOfDevice);
+    if (!rows)
+        return propagate(rows);
+    QHash<QString, DeviceChain> chains;
+    for (const QString &id : deviceIds)
+        chains.insert(id, {});
+    for (const auto &[id, chain] : *rows)
+        chains.insert(id, chain);
+    return chains;
+}
+
+Result<void> RegistryRepository::setDeviceChains(const QHash<QString, DeviceChain> &chains)
+{
+    QList<Columns> rows;
+    for (auto it = chains.cbegin(); it != chains.cend(); ++it) {
+        rows.append({ { u":device_id"_s, it.key() },
+                      { u":counter"_s, it->counter },
+                      { u":digest"_s, it->digest } });
+    }
+    const auto done = execRows(m_database, u"device_chain_save"_s, rows);
+    return done ? Result<void>() : propagate(done);
 }
 
 Result<QByteArray> RegistryRepository::addPolicyText(const QByteArray &text)

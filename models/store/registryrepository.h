@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 #include "models/ledger/checkpoint.h"
 
+#include <QHash>
 #include <QList>
 #include <QSqlDatabase>
 
@@ -16,7 +17,7 @@ namespace sallyport {
 struct DeviceChain
 {
     qint64 counter = 0;
-    QByteArray digest; // 32 zero bytes before the first
+    QByteArray digest = QByteArray(32, '\0'); // 32 zero bytes before the first
 };
 
 struct GenesisRow
@@ -48,7 +49,13 @@ public:
     Result<void> save(const Directory &before, const Directory &after);
 
     Result<DeviceChain> deviceChain(const QString &deviceId);
-    Result<void> setDeviceChain(const QString &deviceId, const DeviceChain &chain);
+    // Of each of these devices, by its id.
+    Result<QHash<QString, DeviceChain>> deviceChains(const QStringList &deviceIds);
+    Result<void> setDeviceChain(const QString &deviceId, const DeviceChain &chain)
+    {
+        return setDeviceChains({ { deviceId, chain } });
+    }
+    Result<void> setDeviceChains(const QHash<QString, DeviceChain> &chains);
 
     // Content-addressed, untrusted: the digest is computed here from the text.
     Result<QByteArray> addPolicyText(const QByteArray &text);

@@ -2,6 +2,7 @@
 #include "models/store/requestrepository.h"
 
 #include "models/store/requestrow.h"
+#include "models/store/rowset.h"
 
 #include <limits>
 
@@ -30,6 +31,13 @@ Result<std::optional<Request>> RequestRepository::byId(const QString &id)
     Statement statement(m_database, u"request_by_id"_s);
     statement.bind(u":id"_s, id);
     return readFirst(statement, readRequest);
+}
+
+Result<QList<Request>> RequestRepository::byIds(const QStringList &ids)
+{
+    Statement statement(m_database, u"request_by_ids"_s);
+    statement.bind(u":keys"_s, jsonArray(ids));
+    return readAll(statement, readRequest);
 }
 
 Result<QList<Request>> RequestRepository::page(const RequestFilter &filter)
@@ -68,28 +76,30 @@ Result<QList<Request>> RequestRepository::pendingAfter(Instant decideBy, const Q
     return readAll(statement, readRequest);
 }
 
-Result<void> RequestRepository::save(const std::optional<Request> &before, const Request &after)
+Result<void> RequestRepository::save(const QList<Change<Request>> &changes)
 {
-    if (!before) {
-        Statement insert(m_database, u"request_insert"_s);
-        return insertRow(insert, columnsOf(after));
+    QList<Change<Columns>> rows;
+    for (const Change<Request> &change : changes) {
+        rows.append({ .before = {}, .after = columnsOf(change.after) });
+        if (change.before)
+            rows.last().before = columnsOf(*change.before);
     }
-    Statement update(m_database, u"request_update"_s);
-    return updateRow(update, columnsOf(after), rowDigest(columnsOf(*before)));
+    return saveRows(m_database, u"request_insert"_s, u"request_update"_s, rows);
 }
 
-Result<void> RequestRepository::setAudience(const QString &id, const QStringList &selectors)
+Result<void> RequestRepository::setAudiences(const QMap<QString, QStringList> &selectors)
 {
-    Statement clear(m_database, u"request_audience_clear"_s);
-    if (const auto done = clear.bind(u":request_id"_s, id).run(); !done)
-        return done;
-    for (const QString &selector : selectors) {
-        Statement add(m_database, u"request_audience_add"_s);
-        const auto done = add.bind(u":request_id"_s, id).bind(u":selector"_s, selector).run();
-        if (!done)
-            return done;
+    QList<Columns> cleared;
+    QList<Columns> added;
+    for (auto it = selectors.cbegin(); it != selectors.cend(); ++it) {
+        cleared.append({ { u":request_id"_s, it.key() } });
+        for (const QString &selector : it.value())
+            added.append({ { u":request_id"_s, it.key() }, { u":selector"_s, selector } });
     }
-    return {};
+    if (const auto done = execRows(m_database, u"request_audience_clear"_s, cleared); !done)
+        return propagate(done);
+    const auto done = execRows(m_database, u"request_audience_add"_s, added);
+    return done ? Result<void>() : propagate(done);
 }
 
 Result<QStringList> RequestRepository::audience(const QString &id)

@@ -27,24 +27,6 @@ QByteArray rowDigest(const Columns &columns)
     return sha256(bytes);
 }
 
-Result<void> insertRow(Statement &statement, const Columns &columns)
-{
-    bindAll(statement, columns);
-    return statement.bind(u":row_digest"_s, rowDigest(columns)).run();
-}
-
-Result<void> updateRow(Statement &statement, const Columns &columns, const QByteArray &before)
-{
-    bindAll(statement, columns);
-    statement.bind(u":row_digest"_s, rowDigest(columns)).bind(u":before"_s, before);
-    const auto changed = statement.exec();
-    if (!changed)
-        return propagate(changed);
-    if (*changed != 1)
-        return fail(ErrorCode::Conflict, statement.name() + u": the row changed"_s);
-    return {};
-}
-
 Result<qint64> readNumber(Statement &statement)
 {
     if (const auto done = statement.exec(); !done)

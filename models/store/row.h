@@ -20,10 +20,6 @@ using Columns = QList<std::pair<QString, QVariant>>;
 void bindAll(Statement &statement, const Columns &columns);
 // SHA-256 of names and values: the row's identity for conditional updates.
 QByteArray rowDigest(const Columns &columns);
-// Runs an insert, or an update of the row whose digest is before. Conflict when that row is there
-// already, or is not there as it was. Adds :row_digest and, for an update, :before.
-Result<void> insertRow(Statement &statement, const Columns &columns);
-Result<void> updateRow(Statement &statement, const Columns &columns, const QByteArray &before);
 
 // Runs a SELECT and reads every row of it.
 template <typename Row>

@@ -142,6 +142,16 @@ Result<void> Office::startEnforcer()
     return enforcer->start();
 }
 
+void Office::refuseRequest(const QString &id)
+{
+    const QString sql = m_people->isServer()
+        ? u"ALTER TABLE request ADD CHECK (id <> '%1')"_s
+        : u"CREATE TRIGGER refused BEFORE INSERT ON request WHEN NEW.id = '%1' "
+          "BEGIN SELECT RAISE(ABORT, 'refused'); END"_s;
+    if (!runSql(m_administrator, sql.arg(id)))
+        qFatal("the ledger cannot be made to refuse");
+}
+
 Result<void> Office::hire(const QString &person, const QStringList &groups)
 {
     m_keys.emplace(person, SigningKey::generate());

@@ -65,6 +65,8 @@ public:
     QStringList logNames(const QString &grantId); // names of the kinds, in order
     // Whether the whole ledger verifies from its own bytes.
     QString auditFindings();
+    // From now on the ledger's own checks refuse a request of this id.
+    void refuseRequest(const QString &id);
     // Of whoever made the ledger; between leave() and comeBack() the file can be replaced.
     QSqlDatabase database() const { return m_database; }
     void leave();

@@ -193,18 +193,6 @@ private slots:
         QCOMPARE(office.log(EventKind::Filed).size(), 1);
     }
 
-    void manyIntentsAreTakenInOneStep()
-    {
-        Office office(runningBackend());
-        SP_VERIFY(office.open());
-        for (int i = 0; i < 100; ++i)
-            office.send(office.seal(office.next(u"ana"_s, IntentKind::File, Office::ask(),
-                                                QString::fromLatin1(randomBytes(16).toHex()))));
-        QCOMPARE(office.enforcer->step().intents, 100);
-        QCOMPARE(office.log(EventKind::Filed).size(), 100);
-        QCOMPARE(office.auditFindings(), QString());
-    }
-
     void aPolicyWithAMistakeIsRefusedAndTheOldOneStays()
     {
         Office office(runningBackend());

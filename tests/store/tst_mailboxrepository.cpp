@@ -102,6 +102,20 @@ private slots:
                  (QList{ ids.at(0) }));
     }
 
+    void severalAreProcessedInTheOrderThatIsGiven()
+    {
+        StoreFixture store;
+        MailboxRepository mailbox(store.database());
+        QList<qint64> ids;
+        for (const char *payload : { "a", "b", "c" })
+            ids.append(mailbox.append(envelope(payload)).value_or(-1));
+        SP_VERIFY(mailbox.markProcessed(ids.at(1), fromMs(1)));
+        SP_VERIFY(mailbox.markProcessed({ ids.at(2), ids.at(0) }, fromMs(2)));
+        QCOMPARE(idsOf(mailbox.processedAfter(0, 10)), (QList{ ids.at(1), ids.at(2), ids.at(0) }));
+        QCOMPARE(mailbox.processedAfter(2, 10)->first().position, 3);
+        SP_FAILS(mailbox.markProcessed({ ids.at(2), ids.at(0) }, fromMs(3)), ErrorCode::NotFound);
+    }
+
     void I3_aRowIsProcessedOnce()
     {
         StoreFixture store;

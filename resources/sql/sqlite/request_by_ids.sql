@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- :keys is a JSON array.
+SELECT id, revision, state, requester, editors, scenario, target, profile, duration_ms, reason,
+    fields, credential, rule, policy_digest, digest, filed_at, revised_at, decide_by, stage,
+    decisions
+FROM request WHERE id IN (SELECT value FROM json_each(:keys))
