@@ -2,7 +2,9 @@
 #include "models/store/dbexecutor.h"
 #include "models/store/eventrepository.h"
 #include "models/store/loginrepository.h"
+#include "models/store/mailboxrepository.h"
 #include "models/store/registryrepository.h"
+#include "models/store/sqltext.h"
 #include "tests/store/storefixture.h"
 #include "tests/support/ledgerserver.h"
 #include "tests/support/verify.h"
@@ -47,6 +49,45 @@ private slots:
             LoginRepository(*made).make(u"made-by-dba"_s, LoginKind::Enforcer, ScramOfNothing));
         SP_FAILS(LoginRepository(*made).make(u"made-by-dba"_s, LoginKind::Enforcer, ScramOfNothing),
                  ErrorCode::Conflict);
+    }
+
+    // Each console asks five times a second.
+    void askingForNewsCostsNoMoreWhenOthersSentMuch()
+    {
+        const auto place = LedgerServer::shared().newLedger();
+        SP_VERIFY(place);
+        const auto login
+            = LedgerServer::shared().newLogin(*place, u"asks"_s, u"sallyport_console"_s);
+        SP_VERIFY(login);
+        QVERIFY(runSql(*place,
+                       u"INSERT INTO mailbox (actor, payload, signature, position, received_at) "
+                       "SELECT 'other', convert_to('p' || n, 'UTF8'), '', n, n "
+                       "FROM generate_series(1, 500) AS n"_s));
+        QVERIFY(runSql(*place, u"ANALYZE mailbox"_s));
+        const ScopedConnection connection(u"asks"_s);
+        const auto database = openLedger(*login, connection.name());
+        SP_VERIFY(database);
+        const QString plan = StoreFixture::plan(
+            *database, u"(ANALYZE, TIMING OFF) "_s + sqlText(u"QPSQL"_s, u"schema_changes"_s));
+        QVERIFY(plan.contains(u"mailbox"_s));
+        QVERIFY2(!plan.contains(u"Rows Removed by Filter"_s), qPrintable(plan));
+    }
+
+    void aRowOfOnesOwnIsNewsWhileNobodyTookItIn()
+    {
+        const auto place = LedgerServer::shared().newLedger();
+        SP_VERIFY(place);
+        const auto login
+            = LedgerServer::shared().newLogin(*place, u"sends"_s, u"sallyport_console"_s);
+        SP_VERIFY(login);
+        const ScopedConnection connection(u"sends"_s);
+        const auto database = openLedger(*login, connection.name());
+        SP_VERIFY(database);
+        const auto before = changeCounter(*database);
+        SP_VERIFY(before);
+        QCOMPARE(changeCounter(*database).value_or(-1), *before);
+        SP_VERIFY(MailboxRepository(*database).append({ "payload", "signature" }));
+        QVERIFY(changeCounter(*database).value_or(*before) != *before);
     }
 
     void aLedgerThatIsTakenBackLeavesRoomForAnother()
