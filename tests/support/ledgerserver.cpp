@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport::test {
 
-LedgerServer::LedgerServer(const QList<QPair<QByteArray, QByteArray>> &settings)
+LedgerServer::LedgerServer(const QList<QPair<QByteArray, QByteArray>> &settings, Disk disk)
 {
     // The server runs as another user when the test runs as root.
     QFile::setPermissions(m_folder.path(),
                           QFile::permissions(m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);
     m_cluster = std::make_unique<PrivateCluster>(
-        PrivateCluster::Options{ m_folder.filePath(u"ledger"_s), false, settings });
+        PrivateCluster::Options{ m_folder.filePath(u"ledger"_s), disk == Disk::Durable, settings });
 }
 
 LedgerServer::~LedgerServer()

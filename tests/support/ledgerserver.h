@@ -15,7 +15,10 @@ namespace sallyport::test {
 class LedgerServer
 {
 public:
-    explicit LedgerServer(const QList<QPair<QByteArray, QByteArray>> &settings = {});
+    // Durable: as slow and as safe as in production, for figures and for what must outlive a crash.
+    enum class Disk { Careless, Durable };
+    explicit LedgerServer(const QList<QPair<QByteArray, QByteArray>> &settings = {},
+                          Disk disk = Disk::Careless);
     ~LedgerServer();
     Q_DISABLE_COPY_MOVE(LedgerServer)
 
@@ -31,10 +34,10 @@ public:
                                    const QString &memberOf);
     // Removes every login of consoles and enforcers: they belong to the whole server.
     void forgetLogins();
+    Result<LedgerAddress> superuser(); // starts the server
     PrivateCluster &cluster() { return *m_cluster; }
 
 private:
-    Result<LedgerAddress> superuser(); // starts the server
     Result<LedgerAddress> copyOf(const QString &original);
 
     QTemporaryDir m_folder;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/intent.h"
+#include "models/ledger/envelope.h"
+#include "models/services/identity.h"
+#include "tests/support/ledgerserver.h"
+
+#include <QTemporaryDir>
+
+#include <vector>
+
+namespace sallyport::test {
+
+// Many people on one shared ledger, each with a device, who file requests: as much as a test or a
+// benchmark wants. They are in the registry from its beginning, without intents of their own.
+class Crowd
+{
+public:
+    Crowd(LedgerServer &server, int people);
+
+    Result<void> make();
+
+    int size() const { return int(m_members.size()); }
+    const LedgerAddress &administrator() const { return m_administrator; }
+    const LedgerAddress &enforcer() const { return m_enforcer; }
+    const QByteArray &ledgerId() const { return m_ledgerId; }
+    const QByteArray &policyDigest() const { return m_policyDigest; }
+    QString logKeyFile() const { return m_folder.filePath(QStringLiteral("log.key")); }
+    Identity identity(int member) const;
+    // A login of the member's own.
+    Result<LedgerAddress> login(int member);
+    // What everybody asks for.
+    static Ask ask();
+
+    // The next intent of this member's device, signed. Not sent.
+    Envelope next(int member);
+    // Puts this many into the mailbox, the members in turn, each row as if its sender had put it.
+    Result<void> post(int count);
+    // Writes a configuration of an enforcer into a new folder; returns the file.
+    Result<QString> configure(const QString &name) const;
+
+private:
+    struct Member
+    {
+        QString person;
+        SigningKey key;
+        QString device;
+        qint64 counter = 0;
+        QByteArray previous = QByteArray(32, '\0');
+    };
+
+    Result<void> found();
+
+    LedgerServer &m_server;
+    QTemporaryDir m_folder;
+    std::vector<Member> m_members;
+    std::size_t m_turn = 0;
+    LedgerAddress m_administrator;
+    LedgerAddress m_enforcer;
+    QByteArray m_ledgerId;
+    QByteArray m_policyDigest;
+};
+
+} // namespace sallyport::test
