@@ -111,6 +111,9 @@ Result<void> forsakeLostKeys(Batch &batch, RegistryCache &cache, const Directory
     const Loss loss = lossBetween(before, cache.directory, cause);
     if (loss.person.isEmpty())
         return {};
+    // What came before it in the same batch is looked for in the ledger like everything else.
+    if (const auto written = batch.write(); !written)
+        return written;
     const auto ids = concerned(batch, loss.person);
     if (!ids)
         return propagate(ids);

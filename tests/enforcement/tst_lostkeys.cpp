@@ -44,6 +44,23 @@ private slots:
         QCOMPARE(office.auditFindings(), QString());
     }
 
+    void aRequestOfTheSameBatchLapsesToo()
+    {
+        Office office(runningBackend());
+        SP_VERIFY(office.open());
+        const QString id(32, u'a');
+        office.send(office.seal(office.next(u"ana"_s, IntentKind::File, Office::ask(), id)));
+        office.send(office.seal(office.next(u"bettina"_s, IntentKind::RevokeDevice,
+                                            RevokeDeviceBody{ deviceOf(office, u"ana"_s) })));
+        const Envelope later = office.seal(
+            office.next(u"ben"_s, IntentKind::File, Office::ask(), QString(32, u'b')));
+        office.send(later);
+        office.settle();
+        QVERIFY(office.request(id).state == RequestState::Lapsed);
+        QVERIFY(office.answerTo(later)->accepted);
+        QCOMPARE(office.auditFindings(), QString());
+    }
+
     void I2_accessEndsWithItsPerson()
     {
         Office office(runningBackend());
