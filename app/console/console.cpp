@@ -10,7 +10,7 @@ Console::Console(Opening opening, Theme &theme, QObject *parent)
     , m_opening(std::move(opening))
     , m_threads(m_opening.ledger)
     , m_window(std::make_unique<MainWindow>(m_clock, theme, m_opening.setting))
-    , m_feed(new LiveFeed(m_threads.read, this))
+    , m_feed(new LiveFeed(m_threads.read, m_opening.ledger.backend, this))
 {
     connect(m_window.get(), &MainWindow::actAsWanted, this, &Console::actAs);
     connect(m_feed, &LiveFeed::changed, m_window.get(), &MainWindow::ledgerChanged);

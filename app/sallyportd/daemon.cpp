@@ -52,8 +52,10 @@ Daemon::Daemon(const EnforcerConfig &config, bool embedded, QObject *parent)
     m_lookAround.setInterval(LookAround);
     if (embedded)
         connect(&m_lookAround, &QTimer::timeout, this, &Daemon::endWhenAlone);
-    m_enforcer->setWakeUp(
-        [this] { QMetaObject::invokeMethod(this, &Daemon::step, Qt::QueuedConnection); });
+    m_enforcer->setWakeUp([this] {
+        if (!m_woken.exchange(true))
+            QMetaObject::invokeMethod(this, &Daemon::step, Qt::QueuedConnection);
+    });
 }
 
 Daemon::~Daemon()
@@ -87,6 +89,7 @@ void Daemon::stop()
 
 void Daemon::step()
 {
+    m_woken = false;
     if (m_pace.isActive())
         m_enforcer->step();
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace sallyport {
@@ -38,6 +39,7 @@ private:
     std::unique_ptr<Enforcer> m_enforcer;
     QTimer m_pace;
     QTimer m_lookAround;
+    std::atomic<bool> m_woken = false; // a step is on its way already
     int m_alone = 0; // looks in a row that found nothing to stay for
 };
 

@@ -138,9 +138,9 @@ bool Enforcer::isIdle() const
     return m_core->isIdle();
 }
 
-void Enforcer::setWakeUp(std::function<void()> wake)
+void Enforcer::setWakeUp(const std::function<void()> &wake)
 {
-    m_core->setWakeUp(std::move(wake));
+    m_core->setWakeUp(wake);
 }
 
 } // namespace sallyport

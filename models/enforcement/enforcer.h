@@ -76,8 +76,8 @@ public:
     std::optional<Instant> nextDue() const;
     // True when no grant lives and no operation is open, so the process may end.
     bool isIdle() const;
-    // Called from any thread when a target has answered.
-    void setWakeUp(std::function<void()> wake);
+    // Called from any thread when a target has answered, or a console says that an intent waits.
+    void setWakeUp(const std::function<void()> &wake);
 
 private:
     class Core;

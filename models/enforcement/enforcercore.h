@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/enforcement/bell.h"
 #include "models/enforcement/dispatcher.h"
 #include "models/enforcement/emergency.h"
 #include "models/enforcement/enforcer.h"
@@ -31,7 +32,11 @@ public:
     void stop();
     std::optional<Instant> nextDue();
     bool isIdle();
-    void setWakeUp(std::function<void()> wake) { m_executor->setWakeUp(std::move(wake)); }
+    void setWakeUp(const std::function<void()> &wake)
+    {
+        m_executor->setWakeUp(wake);
+        m_bell.setHeard(wake);
+    }
 
 private:
     Result<void> load();
@@ -65,6 +70,7 @@ private:
     Timekeeper m_time;
     std::unique_ptr<LedgerLock> m_lock;
     Leadership m_leadership;
+    Bell m_bell;
     LedgerWriter m_writer;
     Memory m_memory;
     Journal m_journal;

@@ -18,9 +18,10 @@ constexpr int MaxSkipped = 16;
 
 } // namespace
 
-LedgerWriter::LedgerWriter(LedgerAddress address)
+LedgerWriter::LedgerWriter(LedgerAddress address, std::function<void()> committed)
     : m_address(std::move(address))
     , m_name(u"enforcer-"_s + QUuid::createUuid().toString(QUuid::Id128))
+    , m_committed(std::move(committed))
 {
 }
 
@@ -107,6 +108,8 @@ Result<Changes> LedgerWriter::tryOnce(const std::function<Result<void>(Batch &)>
     }
     if (const auto committed = transaction.commit(); !committed)
         return propagate(committed);
+    if (m_committed)
+        m_committed();
     return batch.changes();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,7 +17,8 @@ namespace sallyport {
 class LedgerWriter
 {
 public:
-    explicit LedgerWriter(LedgerAddress address);
+    // committed: called after each write, when nothing can fail it any more.
+    explicit LedgerWriter(LedgerAddress address, std::function<void()> committed = {});
     ~LedgerWriter();
     Q_DISABLE_COPY_MOVE(LedgerWriter)
 
@@ -54,6 +56,7 @@ private:
 
     const LedgerAddress m_address;
     const QString m_name;
+    const std::function<void()> m_committed;
     std::optional<QSqlDatabase> m_database;
     QString m_owner;
     qint64 m_epoch = 0;

@@ -5,6 +5,7 @@
 #include "models/services/devicechain.h"
 #include "models/services/witness.h"
 #include "models/store/database.h"
+#include "models/store/hints.h"
 
 #include <QDeadlineTimer>
 #include <QScopeGuard>
@@ -113,6 +114,7 @@ Result<QByteArray> Submitter::send(const SeatFiles &files, const OutboxEntry &en
         }
         return propagate(appended);
     }
+    static_cast<void>(giveHint(m_database, Hint::IntentSent));
     // A chain file that is behind is caught up from the outbox, so this may fail.
     const auto saved = files.saveChain({ .counter = entry.counter, .digest = entry.digest });
     Q_UNUSED(saved)

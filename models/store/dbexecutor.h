@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/store/hintlistener.h"
 #include "models/store/ledgeraddress.h"
 
 #include <QFuture>
@@ -9,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -40,13 +42,22 @@ public:
         return promise->future();
     }
 
+    // From the next time that the connection opens, heard() is called for each hint, on the
+    // database thread. Before the first job; SQLite has no hints.
+    void listen(Hint hint, std::function<void()> heard);
+
 private:
     // The copy of the connection must be gone before disconnect().
     template <typename R, typename Job>
     R run(const Job &job)
     {
         const auto database = connection();
-        return database ? job(*database) : R(tl::unexpected(database.error()));
+        if (!database)
+            return R(tl::unexpected(database.error()));
+        R result = job(*database);
+        if (m_listener)
+            m_listener->collect();
+        return result;
     }
     // Database thread only. A connection that broke is opened anew by the next job.
     Result<QSqlDatabase> connection();
@@ -56,6 +67,7 @@ private:
     const QString m_name;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;
+    std::unique_ptr<HintListener> m_listener; // lives in the thread
 };
 
 } // namespace sallyport

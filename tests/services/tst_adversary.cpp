@@ -272,6 +272,22 @@ private slots:
         QCOMPARE(*ended, 1);
         QVERIFY(!Office::exec(m_pia, u"SELECT 1"_s));
     }
+
+    // The queue of hints cannot shrink below the oldest transaction of a session that listens.
+    void whoListensWithinAnOpenTransactionIsEndedByTheEnforcer()
+    {
+        const QSqlDatabase ines = m_office->connectionOf(u"ines"_s);
+        const ScopedConnection enforcerName(u"order"_s);
+        const auto enforcer = openLedger(m_office->enforcer(), enforcerName.name());
+        SP_VERIFY(enforcer);
+        for (const auto &statement : { u"SET idle_in_transaction_session_timeout = 0"_s,
+                                       u"LISTEN sallyport_changed"_s, u"BEGIN"_s, u"SELECT 1"_s })
+            QVERIFY(Office::exec(ines, statement));
+        const auto ended = LoginRepository(*enforcer).endIdleTransactions(Millis(0));
+        SP_VERIFY(ended);
+        QCOMPARE(*ended, 1);
+        QVERIFY(!Office::exec(ines, u"SELECT 1"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAdversary)

@@ -21,7 +21,7 @@ private slots:
     {
         Office office(runningBackend());
         DbExecutor executor(office.address());
-        LiveFeed feed(executor);
+        LiveFeed feed(executor, runningBackend());
         const QSignalSpy changed(&feed, &LiveFeed::changed);
         feed.start();
         QTRY_COMPARE(changed.size(), 1);
@@ -35,7 +35,7 @@ private slots:
         const LedgerAddress address{ .backend = Backend::Sqlite,
                                      .path = folder.filePath(u"ledger.db"_s) };
         DbExecutor executor(address);
-        LiveFeed feed(executor);
+        LiveFeed feed(executor, Backend::Sqlite);
         const QSignalSpy lost(&feed, &LiveFeed::lost);
         const QSignalSpy restored(&feed, &LiveFeed::restored);
         const QSignalSpy changed(&feed, &LiveFeed::changed);
@@ -56,7 +56,7 @@ private slots:
         SP_VERIFY(createLedger(address, u"maker"_s));
         closeLedger(u"maker"_s);
         DbExecutor executor(address);
-        LiveFeed feed(executor);
+        LiveFeed feed(executor, Backend::Sqlite);
         const QSignalSpy lost(&feed, &LiveFeed::lost);
         const QSignalSpy restored(&feed, &LiveFeed::restored);
         const QSignalSpy changed(&feed, &LiveFeed::changed);

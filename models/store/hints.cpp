@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/hints.h"
+
+#include "models/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+QString hintChannel(Hint hint)
+{
+    return hint == Hint::LedgerChanged ? u"sallyport_changed"_s : u"sallyport_sent"_s;
+}
+
+Result<void> giveHint(const QSqlDatabase &database, Hint hint)
+{
+    if (database.driverName() != "QPSQL"_L1)
+        return {};
+    const auto given
+        = execScript(database, hint == Hint::LedgerChanged ? u"hint_changed"_s : u"hint_sent"_s);
+    // A transaction that failed half way would swallow what comes next.
+    if (!given)
+        static_cast<void>(execScript(database, u"transaction_rollback"_s));
+    return given;
+}
+
+} // namespace sallyport

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/postgresqlwire.h"
+
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <fcntl.h>
+#include <libpq-fe.h>
+#include <unistd.h>
+
+namespace sallyport {
+
+namespace {
+
+PGconn *connectionOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    // Qt names the type by its typedef or by what that stands for, as the version has it.
+    const QByteArrayView type(handle.typeName());
+    if (type != "PGconn*" && type != "pg_conn*")
+        return nullptr;
+    return *static_cast<PGconn *const *>(handle.constData());
+}
+
+} // namespace
+
+int socketOf(const QSqlDatabase &database)
+{
+    const PGconn *const connection = connectionOf(database);
+    const int socket = connection != nullptr ? PQsocket(connection) : -1;
+    return socket < 0 ? -1 : ::fcntl(socket, F_DUPFD_CLOEXEC, 0);
+}
+
+bool readWaiting(const QSqlDatabase &database)
+{
+    PGconn *const connection = connectionOf(database);
+    return connection != nullptr && PQconsumeInput(connection) == 1;
+}
+
+int takeNotifications(const QSqlDatabase &database)
+{
+    PGconn *const connection = connectionOf(database);
+    // Qt leaves the end of a forward-only statement unread, and libpq hands nothing out before it.
+    while (PGresult *const rest = connection != nullptr ? PQgetResult(connection) : nullptr)
+        PQclear(rest);
+    int count = 0;
+    while (connection != nullptr) {
+        PGnotify *const notification = PQnotifies(connection);
+        if (notification == nullptr)
+            break;
+        PQfreemem(notification);
+        ++count;
+    }
+    return count;
+}
+
+} // namespace sallyport
