@@ -32,12 +32,14 @@ public:
     virtual QFuture<Result<LedgerStatus>> status() = 0;
     virtual QFuture<Result<AuditReport>> verify() = 0;
 
-    // Signed, sent and answered by the enforcer; Unavailable when no answer came in 5 s. The
-    // intent is in the outbox then and will still be answered.
+    // Signed, sent and answered by the enforcer; Unavailable when no answer came in 5 s, or it
+    // could not be sent: the detail tells (models/services/submitter.h).
     virtual QFuture<Result<Receipt>> file(const Ask &ask, const QByteArray &policyDigest) = 0;
     virtual QFuture<Result<Receipt>> say(IntentKind kind, const Displayed &seen,
                                          const QString &text)
         = 0;
+    // What became of what broke off with the connection; once for each.
+    virtual QFuture<Result<QList<SettledDoubt>>> settleDoubts() = 0;
     // Secret: hand it to the clipboard and nowhere else.
     virtual QFuture<Result<QByteArray>> password(const QString &requestId) = 0;
 };

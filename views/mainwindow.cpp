@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/services/whenfinished.h"
+#include "views/doubtbanner.h"
 #include "views/format/phaselook.h"
 #include "views/format/trouble.h"
 #include "views/kit/banner.h"
@@ -43,11 +44,13 @@ constexpr int StatusEvery = 3; // seconds
 
 MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidget *parent)
     : QMainWindow(parent)
+    , m_clock(clock)
     , m_theme(theme)
     , m_setting(std::move(setting))
     , m_ticker(new SecondTicker(clock, this))
     , m_navigation(named(new NavigationBar, u"navigation"_s))
     , m_banner(named(new Banner(Tone::Pending), u"windowBanner"_s))
+    , m_doubts(named(new DoubtBanner(clock), u"doubtBanner"_s))
     , m_pages(named(new QStackedWidget, u"pages"_s))
     , m_news(new NewsWatch(clock, this))
     , m_notifier(new Notifier(this))
@@ -61,6 +64,7 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     body->setSpacing(0);
     m_banner->setOuterMargins({ 20, metrics::S, 20, metrics::S });
     body->addWidget(m_banner);
+    body->addWidget(m_doubts);
     body->addWidget(m_pages, 1);
     makeStatusBar();
     body->addWidget(m_status);
@@ -210,21 +214,23 @@ void MainWindow::ledgerLost(const Error &error)
     m_navigation->person()->setLink(LinkState::Lost, tr("ledger not reached"));
     m_alarmed = false; // read again once the ledger is there
     m_banner->setTone(Tone::Pending);
-    m_banner->say(errorText(error));
-    setLedgerLost(true);
+    m_lostSince = m_lostSince.value_or(m_clock.now());
+    m_banner->say(lostText(error, *m_lostSince, m_clock.now()));
+    tellPages();
 }
 
-void MainWindow::setLedgerLost(bool lost)
+void MainWindow::tellPages()
 {
-    m_ledgerLost = lost;
     for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit })
-        each->setLedgerLost(lost);
+        each->setLedgerLost(m_lostSince.has_value());
 }
 
 void MainWindow::ledgerRestored()
 {
     m_banner->hide();
-    setLedgerLost(false);
+    m_lostSince.reset();
+    tellPages();
+    m_doubts->ask(m_desk);
     ledgerChanged();
 }
 
@@ -276,7 +282,7 @@ void MainWindow::takeAlarm(const std::optional<LogAlarmFact> &alarm)
 
 void MainWindow::takeStatus(const LedgerStatus &status)
 {
-    if (m_ledgerLost)
+    if (m_lostSince)
         return ledgerRestored();
     const QString live = m_setting.demonstration ? tr("demonstration · live") : tr("ledger · live");
     m_navigation->person()->setLink(status.enforcerAlive ? LinkState::Live : LinkState::Waiting,

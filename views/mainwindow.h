@@ -16,6 +16,7 @@ class AccessPage;
 class ApprovalsPage;
 class AuditPage;
 class Banner;
+class DoubtBanner;
 class NavigationBar;
 class NewsWatch;
 class Notifier;
@@ -60,25 +61,28 @@ private:
     void makeKeys();
     void connectPages();
     void openPersonMenu();
-    void setLedgerLost(bool lost);
     void readStatus();
     void takeStatus(const LedgerStatus &status);
     void takeAlarm(const std::optional<LogAlarmFact> &alarm);
     Page *page(Place place) const;
 
+    void tellPages();
+
+    const Clock &m_clock;
     Theme &m_theme;
     Setting m_setting;
     Desk *m_desk = nullptr;
     SecondTicker *m_ticker;
     NavigationBar *m_navigation;
     Banner *m_banner;
+    DoubtBanner *m_doubts;
     QStackedWidget *m_pages;
     AccessPage *m_access = nullptr;
     ApprovalsPage *m_approvals = nullptr;
     AuditPage *m_audit = nullptr;
     QWidget *m_status = nullptr;
     Text *m_live = nullptr;
-    bool m_ledgerLost = false;
+    std::optional<Instant> m_lostSince; // the ledger
     int m_sinceStatus = 0; // seconds
     Toast *m_toast;
     NewsWatch *m_news;

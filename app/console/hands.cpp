@@ -4,6 +4,8 @@
 #include "models/ledger/crypto.h"
 #include "models/store/registryrepository.h"
 
+#include <utility>
+
 namespace sallyport {
 
 using namespace std::chrono_literals;
@@ -22,10 +24,22 @@ Hands::Hands(QString personId, QString seatRoot, OpenSecrets open, const Clock &
 {
 }
 
-Result<Actions *> Hands::actions(const QSqlDatabase &database)
+struct Hands::Work
 {
-    if (m_actions)
-        return &*m_actions;
+    Submitter submitter;
+    Actions actions;
+
+    Work(const QSqlDatabase &database, Hands &hands)
+        : submitter(database, *hands.m_seat, *hands.m_identity, hands.m_clock)
+        , actions(submitter, *hands.m_secrets)
+    {
+    }
+};
+
+Result<void> Hands::open(const QSqlDatabase &database)
+{
+    if (m_identity)
+        return {};
     const auto genesis = RegistryRepository(database).genesis();
     if (!genesis)
         return propagate(genesis);
@@ -39,56 +53,88 @@ Result<Actions *> Hands::actions(const QSqlDatabase &database)
     if (!identity)
         return propagate(identity);
     m_secrets = std::move(*secrets);
-    m_submitter.emplace(database, *seat, std::move(*identity), m_clock);
-    if (const auto sent = m_submitter->resend(); !sent)
-        return propagate(sent);
-    m_actions.emplace(*m_submitter, *m_secrets);
-    return &*m_actions;
+    m_seat = *seat;
+    m_identity = std::move(*identity);
+    return {};
+}
+
+// A password whose request never arrived opens nothing.
+Result<void> Hands::takeSettled(Work &work)
+{
+    const QList<SettledDoubt> settled = work.submitter.takeSettled();
+    m_settled += settled;
+    for (const SettledDoubt &doubt : settled) {
+        if (doubt.delivered || doubt.kind != IntentKind::File)
+            continue;
+        if (const auto forgotten = work.actions.forgetPassword(doubt.requestId); !forgotten)
+            return forgotten;
+    }
+    return {};
+}
+
+template <typename T, typename Act>
+Result<T> Hands::with(const QSqlDatabase &database, Act act)
+{
+    if (const auto ready = open(database); !ready)
+        return propagate(ready);
+    Work work(database, *this);
+    if (!m_isResent) {
+        if (const auto sent = work.submitter.resend(); !sent)
+            return propagate(sent);
+        m_isResent = true;
+    }
+    Result<T> done = act(work);
+    if (const auto taken = takeSettled(work); !taken)
+        return propagate(taken);
+    return done;
 }
 
 Result<Receipt> Hands::file(const QSqlDatabase &database, const Ask &ask, const QByteArray &policy)
 {
-    const auto ready = actions(database);
-    if (!ready)
-        return propagate(ready);
-    const auto filed = (*ready)->file(ask, policy);
-    if (!filed)
-        return propagate(filed);
-    return m_submitter->await(filed->digest, AnswerTime);
+    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
+        const auto filed = work.actions.file(ask, policy);
+        if (!filed)
+            return propagate(filed);
+        return work.submitter.await(filed->digest, AnswerTime);
+    });
 }
 
 Result<Receipt> Hands::say(const QSqlDatabase &database, IntentKind kind, const Displayed &seen,
                            const QString &text)
 {
-    const auto ready = actions(database);
-    if (!ready)
-        return propagate(ready);
-    const auto digest = (*ready)->say(kind, seen, text);
-    if (!digest)
-        return propagate(digest);
-    return m_submitter->await(*digest, AnswerTime);
+    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
+        const auto digest = work.actions.say(kind, seen, text);
+        if (!digest)
+            return propagate(digest);
+        return work.submitter.await(*digest, AnswerTime);
+    });
 }
 
 Result<QByteArray> Hands::password(const QSqlDatabase &database, const QString &requestId)
 {
-    const auto ready = actions(database);
-    if (!ready)
-        return propagate(ready);
-    return (*ready)->password(requestId);
+    return with<QByteArray>(database, [&](Work &work) { return work.actions.password(requestId); });
+}
+
+Result<QList<SettledDoubt>> Hands::settle(const QSqlDatabase &database)
+{
+    if (!m_identity)
+        return QList<SettledDoubt>();
+    const auto waiting = with<int>(database, [](Work &work) { return work.submitter.resend(); });
+    if (!waiting)
+        return propagate(waiting);
+    return std::exchange(m_settled, {});
 }
 
 Result<void> Hands::forgetOver(const QSqlDatabase &database, const QStringList &requestIds)
 {
     // Never opens the key store for this alone: it would ask a person to unlock it unasked.
-    if (!m_actions)
+    if (!m_identity)
         return {};
-    const auto ready = actions(database);
-    if (!ready)
-        return propagate(ready);
+    Work work(database, *this);
     for (const QString &id : requestIds) {
         if (m_forgotten.contains(id))
             continue;
-        if (const auto forgotten = (*ready)->forgetPassword(id); !forgotten)
+        if (const auto forgotten = work.actions.forgetPassword(id); !forgotten)
             return forgotten;
         m_forgotten.insert(id);
     }

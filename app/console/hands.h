@@ -31,16 +31,27 @@ public:
     // Forgets the passwords of accesses that are over; each once.
     Result<void> forgetOver(const QSqlDatabase &database, const QStringList &requestIds);
 
+    // Finds out what became of intents that broke off with the connection; what is known since the
+    // last call. Never opens the key store for this alone.
+    Result<QList<SettledDoubt>> settle(const QSqlDatabase &database);
+
 private:
-    Result<Actions *> actions(const QSqlDatabase &database);
+    struct Work;
+    Result<void> open(const QSqlDatabase &database);
+    // Made for each call: a connection that broke is another one afterwards.
+    template <typename T, typename Act>
+    Result<T> with(const QSqlDatabase &database, Act act);
+    Result<void> takeSettled(Work &work);
 
     const QString m_personId;
     const QString m_seatRoot;
     const OpenSecrets m_open;
     const Clock &m_clock;
     std::shared_ptr<SecretStore> m_secrets;
-    std::optional<Submitter> m_submitter;
-    std::optional<Actions> m_actions;
+    std::optional<Seat> m_seat;
+    std::optional<Identity> m_identity;
+    bool m_isResent = false; // what an earlier run left behind
+    QList<SettledDoubt> m_settled;
     QSet<QString> m_forgotten;
 };
 

@@ -111,6 +111,12 @@ QFuture<Result<Receipt>> LedgerDesk::say(IntentKind kind, const Displayed &seen,
     });
 }
 
+QFuture<Result<QList<SettledDoubt>>> LedgerDesk::settleDoubts()
+{
+    return m_threads.write.run(
+        [hands = m_hands](const auto &database) { return hands->settle(database); });
+}
+
 QFuture<Result<QByteArray>> LedgerDesk::password(const QString &requestId)
 {
     return m_threads.write.run([hands = m_hands, requestId](const auto &database) {

@@ -46,6 +46,7 @@ public:
     QFuture<Result<Receipt>> file(const Ask &ask, const QByteArray &policyDigest) override;
     QFuture<Result<Receipt>> say(IntentKind kind, const Displayed &seen,
                                  const QString &text) override;
+    QFuture<Result<QList<SettledDoubt>>> settleDoubts() override;
     QFuture<Result<QByteArray>> password(const QString &requestId) override;
 
 private:

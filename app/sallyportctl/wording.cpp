@@ -88,8 +88,10 @@ Trouble unavailable(Trying what, const QString &thing)
         return { ExitCode::Unavailable, u"enforcer"_s,
                  u"The enforcer could not be started with %1."_s.arg(thing),
                  u"Run sallyportd --config with this file to see why."_s };
-    return { ExitCode::Unavailable, u"unavailable"_s, u"The ledger cannot be reached now."_s,
-             u"Try again; what was signed is kept and sent again by itself."_s };
+    return {
+        ExitCode::Unavailable, u"unavailable"_s, u"The ledger cannot be reached now."_s,
+        u"Nothing was sent, unless it was signed before: then it is looked up next time. Try again."_s
+    };
 }
 
 Trouble serverRefused(const Error &error, const QString &thing)

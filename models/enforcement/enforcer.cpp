@@ -22,6 +22,7 @@ void Enforcer::Core::ledgerFailed(const Error &error)
         qCCritical(logLedger, "The ledger cannot be written (%s): nothing is opened, endings go on",
                    qUtf8Printable(errorWord(error)));
     m_writer.forget(error);
+    m_isUnsure = m_isUnsure || error.code == ErrorCode::Unavailable;
     m_outage = error;
     m_retryAt = m_time.boot() + LedgerRetry;
 }

@@ -43,6 +43,7 @@ private:
     Result<void> announce();
     Result<void> lead();
     Result<void> lookOn();
+    Result<void> reread();
     Result<void> serve(StepReport &report);
     void tidy();
     void collect(StepReport &report);
@@ -82,6 +83,7 @@ private:
     QList<TargetAnswer> m_seen; // of reading, not stored yet
     QList<Grant> m_journalled; // what the journal held at the start
     bool m_loaded = false; // as the leader that this one is
+    bool m_isUnsure = false; // a commit may have worked whose answer never came
     Millis m_tidyAt{ 0 };
     Millis m_lookAt{ 0 }; // boot clock: when a standby looks at the ledger again
     std::optional<Error> m_outage;

@@ -53,9 +53,22 @@ Result<void> Enforcer::Core::lookOn()
     return {};
 }
 
+// What was committed without an answer is in the ledger, and not in memory.
+Result<void> Enforcer::Core::reread()
+{
+    if (!m_isUnsure)
+        return {};
+    const auto database = m_writer.database();
+    if (!database)
+        return propagate(database);
+    const auto loaded = m_memory.load(*database);
+    m_isUnsure = !loaded;
+    return loaded;
+}
+
 Result<void> Enforcer::Core::serve(StepReport &report)
 {
-    auto done = m_loaded ? Result<void>() : load();
+    auto done = m_loaded ? reread() : load();
     if (done)
         done = takeIn(report);
     if (done)

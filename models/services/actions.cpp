@@ -60,8 +60,9 @@ Result<Actions::Filed> Actions::file(Ask ask, const QByteArray &policyDigest)
                                              .body = ask });
     if (digest)
         return Filed{ .requestId = requestId, .digest = *digest };
-    // After Unavailable the outbox may still file it, and then the password is needed.
-    if (digest.error().code != ErrorCode::Unavailable) {
+    // It may still be filed, and then the password is needed.
+    const QString &detail = digest.error().detail;
+    if (detail != SentInDoubt && detail != SentLater) {
         if (const auto forgotten = forgetPassword(requestId); !forgotten)
             return propagate(forgotten);
     }

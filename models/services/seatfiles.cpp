@@ -160,6 +160,33 @@ Result<void> SeatFiles::put(const OutboxEntry &entry) const
 Result<void> SeatFiles::remove(const OutboxEntry &entry) const
 {
     const QString path = entryPath(entry.counter);
+    if (const auto cleared = clearDoubt(entry); !cleared)
+        return cleared;
+    if (QFile::remove(path) || !QFile::exists(path))
+        return {};
+    return fail(ErrorCode::Unavailable, u"seat: an outbox file cannot be removed"_s);
+}
+
+Result<void> SeatFiles::setDoubt(const OutboxEntry &entry, const OwnSession &session) const
+{
+    return writePrivateFile(doubtPath(entry.counter),
+                            QByteArray::number(session.pid) + ' '
+                                + QByteArray::number(session.started) + '\n');
+}
+
+std::optional<OwnSession> SeatFiles::doubt(const OutboxEntry &entry) const
+{
+    QFile file(doubtPath(entry.counter));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> numbers = file.read(MaxEntrySize).trimmed().split(' ');
+    return OwnSession{ .pid = numbers.value(0).toLongLong(),
+                       .started = numbers.value(1).toLongLong() };
+}
+
+Result<void> SeatFiles::clearDoubt(const OutboxEntry &entry) const
+{
+    const QString path = doubtPath(entry.counter);
     if (QFile::remove(path) || !QFile::exists(path))
         return {};
     return fail(ErrorCode::Unavailable, u"seat: an outbox file cannot be removed"_s);
@@ -190,6 +217,11 @@ Result<void> SeatFiles::setAside(const SeenCheckpoint &lost) const
     if (QFile::exists(kept) || QFile::copy(m_folder + u"/seen"_s, kept))
         return {};
     return fail(ErrorCode::Unavailable, u"seat: the proof cannot be kept"_s);
+}
+
+QString SeatFiles::doubtPath(qint64 counter) const
+{
+    return m_folder + u"/outbox/%1.doubt"_s.arg(counter, 20, 10, QLatin1Char('0'));
 }
 
 QString SeatFiles::entryPath(qint64 counter) const

@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 #include "models/ledger/envelope.h"
 #include "models/services/identity.h"
+#include "models/store/ownsession.h"
 #include "models/store/registryrepository.h"
 
 #include <QList>
@@ -45,7 +46,13 @@ public:
     // By counter. Entries that do not parse are left alone and skipped.
     Result<QList<OutboxEntry>> outbox() const;
     Result<void> put(const OutboxEntry &entry) const;
-    Result<void> remove(const OutboxEntry &entry) const;
+    Result<void> remove(const OutboxEntry &entry) const; // with its doubt
+
+    // An entry whose sending broke off: it may be there, or may arrive for as long as the session
+    // lives that it was given to.
+    Result<void> setDoubt(const OutboxEntry &entry, const OwnSession &session) const;
+    std::optional<OwnSession> doubt(const OutboxEntry &entry) const;
+    Result<void> clearDoubt(const OutboxEntry &entry) const;
 
     // The last checkpoint that was verified here; size 0 when there was none.
     SeenCheckpoint seen() const;
@@ -55,6 +62,7 @@ public:
 
 private:
     QString entryPath(qint64 counter) const;
+    QString doubtPath(qint64 counter) const;
 
     QString m_folder;
     QLockFile m_lock;

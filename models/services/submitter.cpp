@@ -35,6 +35,12 @@ Result<void> ensureSent(const QSqlDatabase &database, const OutboxEntry &entry)
     return {};
 }
 
+// It is in the mailbox, whatever comes in between.
+tl::unexpected<Error> unanswered(const Error &error)
+{
+    return fail(error.code, error.code == ErrorCode::Unavailable ? SentUnanswered : error.detail);
+}
+
 // A copy under a forged signature has an answer of its own; only that to our row counts.
 Result<std::optional<Receipt>> answerTo(const QSqlDatabase &database, const OutboxEntry &entry)
 {
@@ -69,9 +75,12 @@ Result<QByteArray> Submitter::submit(const Draft &draft)
     const auto entry = sign(files, draft);
     if (!entry)
         return propagate(entry);
+    const auto session = ownSession(m_database);
+    if (!session)
+        return propagate(session);
     if (const auto put = files.put(*entry); !put)
         return propagate(put);
-    return send(files, *entry);
+    return send(files, *entry, *session);
 }
 
 Result<OutboxEntry> Submitter::sign(const SeatFiles &files, const Draft &draft) const
@@ -102,23 +111,36 @@ Result<OutboxEntry> Submitter::sign(const SeatFiles &files, const Draft &draft) 
                         .envelope = envelope };
 }
 
-Result<QByteArray> Submitter::send(const SeatFiles &files, const OutboxEntry &entry) const
+Result<QByteArray> Submitter::send(const SeatFiles &files, const OutboxEntry &entry,
+                                   const OwnSession &session) const
 {
     const auto appended = MailboxRepository(m_database).append(entry.envelope);
-    if (!appended) {
-        const ErrorCode code = appended.error().code;
-        // Certainly not in the mailbox: take it back, so that trying again does not send it twice.
-        if (code == ErrorCode::Locked || code == ErrorCode::Full || code == ErrorCode::Denied) {
-            if (const auto removed = files.remove(entry); !removed)
-                return propagate(removed);
-        }
-        return propagate(appended);
-    }
+    if (!appended)
+        return propagate(sendFailed(files, entry, session, appended.error()));
     static_cast<void>(giveHint(m_database, Hint::IntentSent));
     // A chain file that is behind is caught up from the outbox, so this may fail.
     const auto saved = files.saveChain({ .counter = entry.counter, .digest = entry.digest });
     Q_UNUSED(saved)
     return entry.digest;
+}
+
+Result<void> Submitter::sendFailed(const SeatFiles &files, const OutboxEntry &entry,
+                                   const OwnSession &session, const Error &error) const
+{
+    const ErrorCode code = error.code;
+    // Certainly not in the mailbox: take it back, so that trying again does not send it twice.
+    if (code == ErrorCode::Locked || code == ErrorCode::Full || code == ErrorCode::Denied) {
+        if (const auto removed = files.remove(entry); !removed)
+            return removed;
+        return tl::unexpected(error);
+    }
+    if (code != ErrorCode::Unavailable)
+        return tl::unexpected(error);
+    if (session.pid == 0)
+        return fail(code, SentLater);
+    if (const auto marked = files.setDoubt(entry, session); !marked)
+        return marked;
+    return fail(code, SentInDoubt);
 }
 
 Result<int> Submitter::resend()
@@ -130,15 +152,55 @@ Result<int> Submitter::resend()
     return flush(files);
 }
 
-Result<int> Submitter::flush(const SeatFiles &files) const
+Result<bool> Submitter::settle(const SeatFiles &files, const OutboxEntry &entry,
+                               const OwnSession &session)
+{
+    const auto over = endOwnSession(m_database, session);
+    if (!over)
+        return propagate(over);
+    if (!*over)
+        return fail(ErrorCode::Unavailable, SentInDoubt);
+    const auto there = MailboxRepository(m_database).byDigest(entry.digest);
+    if (!there)
+        return propagate(there);
+    const bool arrived = *there && **there == entry.envelope;
+    const auto done = arrived ? files.clearDoubt(entry) : files.remove(entry);
+    if (!done)
+        return propagate(done);
+    if (const auto intent = parseIntent(entry.envelope.payload))
+        m_settled.append({ .kind = intent->kind,
+                           .requestId = intent->requestId,
+                           .sentAt = intent->createdAt,
+                           .delivered = arrived });
+    return arrived;
+}
+
+Result<QList<OutboxEntry>> Submitter::delivered(const SeatFiles &files)
 {
     const auto entries = files.outbox();
     if (!entries)
-        return propagate(entries);
+        return entries;
+    QList<OutboxEntry> kept;
     for (const OutboxEntry &entry : *entries) {
-        if (const auto there = ensureSent(m_database, entry); !there)
+        if (const auto session = files.doubt(entry)) {
+            const auto arrived = settle(files, entry, *session);
+            if (!arrived)
+                return propagate(arrived);
+            if (!*arrived)
+                continue;
+        } else if (const auto there = ensureSent(m_database, entry); !there) {
             return propagate(there);
+        }
+        kept.append(entry);
     }
+    return kept;
+}
+
+Result<int> Submitter::flush(const SeatFiles &files)
+{
+    const auto entries = delivered(files);
+    if (!entries)
+        return propagate(entries);
     int waiting = 0;
     // Newest first: counters that were not consumed are given back one after the other.
     for (qsizetype at = entries->size() - 1; at >= 0; --at) {
@@ -202,17 +264,17 @@ Result<Receipt> Submitter::await(const QByteArray &digest, Millis timeout)
     for (;;) {
         const auto counter = changeCounter(m_database);
         if (!counter)
-            return propagate(counter);
+            return unanswered(counter.error());
         if (*counter != counted) {
             counted = *counter;
             const auto answer = receipt(digest);
             if (!answer)
-                return propagate(answer);
+                return unanswered(answer.error());
             if (answer->has_value())
                 return **answer;
         }
         if (deadline.hasExpired())
-            return fail(ErrorCode::Unavailable, u"submitter: no receipt in time"_s);
+            return fail(ErrorCode::Unavailable, SentUnanswered);
         pause.tryAcquire(1, PollMs);
     }
 }

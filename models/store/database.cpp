@@ -2,6 +2,7 @@
 #include "models/store/database.h"
 
 #include "models/store/driver.h"
+#include "models/store/hangwatch.h"
 #include "models/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ Result<void> prepareConnection(QSqlDatabase &database, SchemaCheck check)
         return tl::unexpected(isServer ? postgresqlRefusal(database.lastError().databaseText())
                                        : toError(database.lastError(), u"open"_s));
     }
+    watchConnection(database);
     if (const auto done = execScript(database, u"connection_open"_s); !done)
         return done;
     return checkSchema(database, check);
@@ -74,12 +76,19 @@ Result<QSqlDatabase> openLedger(const LedgerAddress &address, const QString &con
 
 void closeLedger(const QString &connectionName)
 {
-    dropStatements(connectionName);
-    QSqlDatabase::removeDatabase(connectionName);
+    {
+        const HangWatch::Wait wait(watchOf(connectionName));
+        dropStatements(connectionName);
+        QSqlDatabase::removeDatabase(connectionName);
+    }
+    unwatchConnection(connectionName);
 }
 
 Result<void> setBusyTimeout(const QSqlDatabase &database, Millis limit)
 {
+    constexpr Millis Answering{ 3000 };
+    if (const auto watch = watchOf(database.connectionName()))
+        watch->setLimit(limit + Answering);
     return execScript(database, u"connection_patience"_s, limit.count());
 }
 

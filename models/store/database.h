@@ -19,7 +19,7 @@ enum class SchemaCheck { Newest, AllowOlder, Skip };
 
 // A connection of this thread under the given name; remove it with closeLedger() in the same
 // thread. SQLite: WAL, synchronous=FULL, foreign keys on, busy time-out 5 s. PostgreSQL: our schema
-// alone on the search path, synchronous commit, statements end after 20 s.
+// alone on the search path, synchronous commit, statements end after 8 s.
 // NotFound: no file, no such database, no ledger in it. Corrupt: not a database of ours.
 // Unsupported: schema newer than this build, or older (migrate() first), told apart by the detail
 // "newer" or "older". Denied: not readable, or the server refused the login. Locked, Full,
@@ -43,7 +43,8 @@ void closeLedger(const QString &connectionName);
 Result<void> migrate(const QSqlDatabase &database);
 Result<int> schemaVersion(const QSqlDatabase &database);
 
-// How long this connection waits for another's lock; openLedger() sets 5 s.
+// How long this connection waits for another's lock; openLedger() sets 5 s. A server that does not
+// answer is given 3 s more, then the connection is cut; after openLedger() 10 s.
 Result<void> setBusyTimeout(const QSqlDatabase &database, Millis limit);
 
 // Counts commits of other connections, cheaply (SQLite: pragma data_version; PostgreSQL: a row that

@@ -2,13 +2,23 @@
 #include "models/store/dbexecutor.h"
 
 #include "models/store/database.h"
+#include "models/store/hangwatch.h"
 
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QUuid>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
+
+namespace {
+
+constexpr int PatienceMs = 2000;
+
+} // namespace
 
 DbExecutor::DbExecutor(LedgerAddress address)
     : m_address(std::move(address))
@@ -23,13 +33,17 @@ DbExecutor::DbExecutor(LedgerAddress address)
 DbExecutor::~DbExecutor()
 {
     // Behind every job that was posted, and in the thread that owns the connection.
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this] {
-            disconnect();
-            m_listener.reset();
-        },
-        Qt::BlockingQueuedConnection);
+    QSemaphore closed;
+    QMetaObject::invokeMethod(m_worker.get(), [this, &closed] {
+        disconnect();
+        m_listener.reset();
+        closed.release();
+    });
+    if (!closed.tryAcquire(1, PatienceMs)) {
+        m_isEnding = true;
+        setWatch(nullptr);
+        closed.acquire();
+    }
     m_thread.quit();
     m_thread.wait();
 }
@@ -45,10 +59,23 @@ Result<QSqlDatabase> DbExecutor::connection()
             return database;
     }
     disconnect();
+    if (m_isEnding)
+        return fail(ErrorCode::Unavailable, u"open: the program ends"_s);
     auto opened = openLedger(m_address, m_name);
+    if (opened)
+        setWatch(watchOf(m_name));
     if (opened && m_listener)
         m_listener->attach(*opened);
     return opened;
+}
+
+void DbExecutor::setWatch(std::shared_ptr<HangWatch> watch)
+{
+    const QMutexLocker held(&m_watchMutex);
+    const auto before = std::exchange(m_watch, std::move(watch));
+    const auto &current = m_watch ? m_watch : before;
+    if (m_isEnding && current)
+        current->cut();
 }
 
 void DbExecutor::listen(Hint hint, std::function<void()> heard)
@@ -59,6 +86,7 @@ void DbExecutor::listen(Hint hint, std::function<void()> heard)
 
 void DbExecutor::disconnect()
 {
+    setWatch(nullptr);
     if (m_listener)
         m_listener->detach();
     if (QSqlDatabase::contains(m_name))

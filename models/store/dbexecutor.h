@@ -6,22 +6,28 @@
 #include "models/store/ledgeraddress.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QPromise>
 #include <QSqlDatabase>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <type_traits>
 
 namespace sallyport {
 
+class HangWatch;
+
 // Owns one thread and the one connection that lives in it. Jobs run in the order they were posted.
 class DbExecutor
 {
 public:
     explicit DbExecutor(LedgerAddress address);
-    ~DbExecutor(); // closes the connection behind every pending job, then waits
+    // Closes the connection behind every pending job, then waits; a server that does not answer
+    // within 2 s is cut off, and jobs that still wait fail. Only connecting cannot be cut short.
+    ~DbExecutor();
     Q_DISABLE_COPY_MOVE(DbExecutor)
 
     // job: Result<T>(const QSqlDatabase &), called on the database thread. The connection opens at
@@ -62,9 +68,13 @@ private:
     // Database thread only. A connection that broke is opened anew by the next job.
     Result<QSqlDatabase> connection();
     void disconnect();
+    void setWatch(std::shared_ptr<HangWatch> watch);
 
     const LedgerAddress m_address;
     const QString m_name;
+    std::atomic<bool> m_isEnding = false; // nothing is opened any more
+    QMutex m_watchMutex;
+    std::shared_ptr<HangWatch> m_watch; // of the open connection
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;
     std::unique_ptr<HintListener> m_listener; // lives in the thread

@@ -2,6 +2,7 @@
 #include "models/store/statement.h"
 
 #include "models/store/database.h"
+#include "models/store/hangwatch.h"
 #include "models/store/sqltext.h"
 
 #include <QSqlDriver>
@@ -41,7 +42,9 @@ QVariant withoutNulls(const QVariant &value)
 Statement::Statement(const QSqlDatabase &database, const QString &name)
     : m_name(name)
     , m_connection(database.connectionName())
+    , m_watch(watchOf(m_connection))
 {
+    const HangWatch::Wait wait(m_watch);
     auto &kept = preparedHere()[m_connection].byName;
     if (const auto it = kept.find(name); it != kept.end()) {
         // A connection that was made anew under the same name has another driver.
@@ -60,8 +63,11 @@ Statement::Statement(const QSqlDatabase &database, const QString &name)
 
 Statement::~Statement()
 {
-    if (!m_prepared || !m_good)
+    const HangWatch::Wait wait(m_watch);
+    if (!m_prepared || !m_good) {
+        m_query.reset();
         return;
+    }
     m_query->finish();
     preparedHere()[m_connection].byName.insert_or_assign(m_name, std::move(m_query));
 }
@@ -85,6 +91,7 @@ Result<int> Statement::exec()
 {
     if (!m_plain)
         return fail(ErrorCode::Invalid, m_name + u": a zero in a text"_s);
+    const HangWatch::Wait wait(m_watch);
     m_good = m_prepared && m_query->exec();
     if (!m_good)
         return tl::unexpected(toError(m_query->lastError(), m_name));
@@ -110,6 +117,7 @@ Result<void> Statement::run()
 
 bool Statement::next()
 {
+    const HangWatch::Wait wait(m_watch);
     return m_query->next();
 }
 
@@ -132,7 +140,10 @@ Instant Statement::instant(int column) const
 
 Result<void> execScript(const QSqlDatabase &database, const QString &name, qint64 number)
 {
+    // A migration takes its time.
+    const auto watch = name.endsWith(".sql"_L1) ? nullptr : watchOf(database.connectionName());
     for (QString sql : scriptStatements(database.driverName(), name)) {
+        const HangWatch::Wait wait(watch);
         sql.replace("%1"_L1, QString::number(number));
         QSqlQuery query(database);
         if (!query.exec(sql))

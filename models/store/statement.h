@@ -13,6 +13,8 @@
 
 namespace sallyport {
 
+class HangWatch;
+
 // One statement from resources/sql/common/NAME.sql (or its backend's override). The only class that
 // touches QSqlQuery. Values are bound, never put into text. Prepared statements are kept for the
 // next use by the same thread and connection; dropStatements() forgets them.
@@ -48,6 +50,7 @@ public:
 private:
     QString m_name;
     QString m_connection;
+    std::shared_ptr<HangWatch> m_watch;
     std::unique_ptr<QSqlQuery> m_query;
     bool m_prepared = false;
     bool m_good = true;

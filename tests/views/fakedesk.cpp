@@ -264,6 +264,11 @@ QFuture<Result<Receipt>> FakeDesk::say(IntentKind kind, const Displayed &seen, c
     return ready(answer);
 }
 
+QFuture<Result<QList<SettledDoubt>>> FakeDesk::settleDoubts()
+{
+    return ready(std::exchange(settled, {}));
+}
+
 QFuture<Result<QByteArray>> FakeDesk::password(const QString &)
 {
     return ready(QByteArray("correct horse"));

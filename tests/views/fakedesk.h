@@ -43,6 +43,7 @@ public:
     QFuture<Result<Receipt>> file(const Ask &ask, const QByteArray &policyDigest) override;
     QFuture<Result<Receipt>> say(IntentKind kind, const Displayed &seen,
                                  const QString &text) override;
+    QFuture<Result<QList<SettledDoubt>>> settleDoubts() override;
     QFuture<Result<QByteArray>> password(const QString &requestId) override;
 
     PersonRef person{ QStringLiteral("bettina"), QStringLiteral("Bettina Okafor") };
@@ -54,6 +55,7 @@ public:
     std::optional<Error> trouble; // every reading fails with it
     std::optional<Refusal> refusal; // of the preview
     std::optional<LogAlarmFact> alarm; // of the status
+    QList<SettledDoubt> settled; // told once
     bool enforcerAlive = true;
     bool silent = false; // no reading is ever answered
     int queuesAsked = 0;

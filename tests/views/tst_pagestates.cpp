@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/pagefixture.h"
 #include "tests/views/samples.h"
+#include "views/format/when.h"
+#include "views/kit/banner.h"
 #include "views/kit/emptystate.h"
 #include "views/kit/skeleton.h"
 
@@ -93,6 +95,43 @@ private slots:
         m_window->ledgerChanged();
         QTRY_VERIFY(m_window->findChild<QWidget *>(u"windowBanner"_s)->isVisible());
         QVERIFY(!m_window->findChild<QWidget *>(u"approvalsBanner"_s)->isVisible());
+    }
+
+    void whileTheLedgerIsAwayNothingIsSaidAndTheReasonIs()
+    {
+        goTo(MainWindow::Place::Approvals);
+        QTRY_VERIFY(canApprove());
+        m_clock->advance(std::chrono::minutes(3));
+        m_window->ledgerLost({ ErrorCode::Unavailable, {} });
+        m_clock->advance(std::chrono::minutes(2));
+        m_window->ledgerLost({ ErrorCode::Unavailable, {} });
+        const QString said
+            = m_window->findChild<QWidget *>(u"windowBanner"_s)->findChild<Text *>()->text();
+        const Instant since = m_clock->now() - std::chrono::minutes(2);
+        QVERIFY2(said.contains(formatWhen(since, m_clock->now())), qPrintable(said));
+        QVERIFY(!canApprove());
+        QVERIFY(!m_window->findChild<QWidget *>(u"approve"_s)->toolTip().isEmpty());
+        press(Qt::Key_A);
+        QVERIFY(m_desk->said.isEmpty());
+        m_window->ledgerRestored();
+        QTRY_VERIFY(canApprove());
+        QVERIFY(m_window->findChild<QWidget *>(u"approve"_s)->toolTip().isEmpty());
+    }
+
+    void whatBrokeOffIsToldUntilItIsRead()
+    {
+        m_desk->settled = { { .kind = IntentKind::Approve,
+                              .requestId = {},
+                              .sentAt = m_clock->now(),
+                              .delivered = false } };
+        auto *banner = m_window->findChild<Banner *>(u"doubtBanner"_s);
+        QVERIFY(!banner->isVisible());
+        m_window->ledgerLost({ ErrorCode::Unavailable, {} });
+        m_window->ledgerRestored();
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->findChild<Text *>()->text().contains(u"did not arrive"_s));
+        banner->findChild<QPushButton *>(u"bannerAction"_s)->click();
+        QVERIFY(!banner->isVisible());
     }
 
     void anEnforcerThatDiesIsNoticedWithoutNews()

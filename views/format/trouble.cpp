@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/format/trouble.h"
 
+#include "views/format/when.h"
+
 #include <QCoreApplication>
 
 namespace sallyport {
@@ -119,7 +121,43 @@ QString contentText(const Refusal &refusal)
     }
 }
 
+QString unavailableText(const QString &detail)
+{
+    if (detail == SentInDoubt)
+        return tr("The connection broke while this was sent. Whether it arrived is found out when "
+                  "the ledger is back, and you are told; nothing else can be sent before.");
+    if (detail == SentUnanswered)
+        return tr("It was sent and is in the ledger, but no enforcer has answered yet. Look again "
+                  "later; nothing has to be repeated.");
+    if (detail == SentLater)
+        return tr("The ledger does not answer. What you sent is kept and will be sent again.");
+    return tr("The ledger does not answer. Nothing was sent; try again when it is back.");
+}
+
 } // namespace
+
+QString lostText(const Error &error, Instant since, Instant now)
+{
+    if (error.code != ErrorCode::Unavailable)
+        return errorText(error);
+    return tr("No connection to the ledger since %1. What you see is as it was then; deciding and "
+              "asking wait until the ledger is back. It is tried again all the time.")
+        .arg(formatWhen(since, now));
+}
+
+QString awayText()
+{
+    return tr("Not while the ledger is away: nothing is kept to be sent later.");
+}
+
+QString settledText(const SettledDoubt &doubt, Instant now)
+{
+    const QString when = formatWhen(doubt.sentAt, now);
+    if (doubt.delivered)
+        return tr("What you sent at %1 did arrive before the connection broke.").arg(when);
+    return tr("What you sent at %1 did not arrive and will not be sent any more. Please repeat it.")
+        .arg(when);
+}
 
 QString errorText(const Error &error)
 {
@@ -133,8 +171,7 @@ QString errorText(const Error &error)
     case ErrorCode::Conflict:
         return tr("Somebody else was faster. Look again, then repeat it.");
     case ErrorCode::Unavailable:
-        return tr("The ledger or its enforcer does not answer. What you sent is kept and will be "
-                  "sent again.");
+        return unavailableText(error.detail);
     case ErrorCode::Corrupt:
         return tr("The ledger holds something that cannot be right. Tell security before going "
                   "on.");

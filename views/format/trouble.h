@@ -11,9 +11,16 @@
 namespace sallyport {
 
 // What happened and what to do, in one or two sentences. The only place of the console that puts
-// errors into words; the detail of an error is for logs and never shown.
+// errors into words; the detail of an error is for logs and never shown;
+// Unavailable tells by it what became of what was sent.
 QString errorText(const Error &error);
 QString refusalText(const Refusal &refusal);
+// Why the ledger is not shown as it is, and since when.
+QString lostText(const Error &error, Instant since, Instant now);
+// Why nothing can be said meanwhile.
+QString awayText();
+// What became of something whose sending broke off.
+QString settledText(const SettledDoubt &doubt, Instant now);
 // Why nothing opens although an enforcer runs, and what an officer has to do.
 QString alarmText(const LogAlarmFact &alarm);
 // Of a receipt that is not accepted.

@@ -2,6 +2,7 @@
 #include "views/kit/button.h"
 
 #include "views/kit/paint.h"
+#include "views/kit/text.h"
 #include "views/theme/metrics.h"
 #include "views/theme/tokens.h"
 #include "views/theme/type.h"
@@ -35,6 +36,20 @@ void Button::setKeyHint(const QString &key)
     m_key = key;
     updateGeometry();
     update();
+}
+
+void Button::setHeld(const QString &reason)
+{
+    m_held = reason;
+    setToolTip(toolTipText(reason));
+    setAccessibleDescription(reason);
+    setEnabled(m_isWanted);
+}
+
+void Button::setEnabled(bool enabled)
+{
+    m_isWanted = enabled;
+    QPushButton::setEnabled(enabled && m_held.isEmpty());
 }
 
 void Button::setPictogram(Icon icon)

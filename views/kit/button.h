@@ -23,6 +23,13 @@ public:
     void setKeyHint(const QString &key);
     void setPictogram(Icon icon);
 
+    // Marks a button that changes something for others; such ones are held while nothing can be.
+    void setActs() { m_acts = true; }
+    bool acts() const { return m_acts; }
+    // While there is a reason the button is off and says it, whatever setEnabled() wants.
+    void setHeld(const QString &reason);
+    void setEnabled(bool enabled);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -42,6 +49,9 @@ private:
 
     Kind m_kind;
     QString m_key;
+    bool m_acts = false;
+    bool m_isWanted = true; // what setEnabled() said last
+    QString m_held;
     std::optional<Icon> m_icon;
 };
 

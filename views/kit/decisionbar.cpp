@@ -30,8 +30,10 @@ DecisionBar::DecisionBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::Xl, metrics::M, metrics::M, metrics::M);
     layout->setSpacing(metrics::S);
-    for (Button *button : { m_approve, m_comment, m_deny, m_withdraw, m_revoke })
+    for (Button *button : { m_approve, m_comment, m_deny, m_withdraw, m_revoke }) {
+        button->setActs();
         layout->addWidget(button);
+    }
     layout->addWidget(m_note, 1);
     layout->addWidget(keys);
     connect(m_approve, &Button::clicked, this, &DecisionBar::approveRequested);

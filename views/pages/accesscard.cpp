@@ -104,6 +104,8 @@ QWidget *AccessCard::makeButtons()
         if (on)
             emit connectWanted();
     });
+    m_release->setActs();
+    m_withdraw->setActs();
     connect(m_release, &Button::clicked, this, &AccessCard::releaseWanted);
     connect(m_withdraw, &Button::clicked, this, &AccessCard::withdrawWanted);
     connect(m_again, &Button::clicked, this, &AccessCard::askAgainWanted);

@@ -165,7 +165,7 @@ void AccessPage::fetchPreview()
 
 void AccessPage::send()
 {
-    if (desk() == nullptr)
+    if (desk() == nullptr || isAway(m_form->banner()))
         return;
     m_form->setBusy(true);
     whenAnswered<Receipt>(desk()->file(m_form->ask(), m_policyDigest), [this](const auto &receipt) {

@@ -253,7 +253,7 @@ void ApprovalsPage::askAndSay(IntentKind kind)
 
 void ApprovalsPage::say(IntentKind kind, const Displayed &seen, const QString &text)
 {
-    if (desk() == nullptr)
+    if (desk() == nullptr || isAway(m_banner))
         return;
     m_bar->setBusy(true);
     whenSaid(desk()->say(kind, seen, text), m_banner, doneWords(kind));

@@ -3,6 +3,7 @@
 
 #include "views/format/trouble.h"
 #include "views/kit/banner.h"
+#include "views/kit/button.h"
 #include "views/pages/decisionwords.h"
 
 namespace sallyport {
@@ -34,8 +35,19 @@ void Page::whenSaid(const QFuture<Result<Receipt>> &future, Banner *banner, cons
 void Page::setLedgerLost(bool lost)
 {
     m_ledgerLost = lost;
+    for (Button *const button : findChildren<Button *>()) {
+        if (button->acts())
+            button->setHeld(lost ? awayText() : QString());
+    }
     if (lost && m_readTrouble && m_readBanner)
         m_readBanner->hide();
+}
+
+bool Page::isAway(Banner *banner) const
+{
+    if (m_ledgerLost)
+        banner->say(awayText());
+    return m_ledgerLost;
 }
 
 void Page::readFailed(Banner *banner, const Error &error)
@@ -59,7 +71,7 @@ void Page::askThenSay(IntentKind kind, const RequestDetail &detail, Banner *bann
     // Somebody else may act here by the time it is confirmed.
     connect(dialog, &TextDialog::confirmed, this,
             [this, kind, banner, seen = displayed(detail), asked = m_generation](const auto &text) {
-                if (m_desk != nullptr && asked == m_generation)
+                if (m_desk != nullptr && asked == m_generation && !isAway(banner))
                     whenSaid(m_desk->say(kind, seen, text), banner, doneWords(kind));
             });
     dialog->open();

@@ -53,6 +53,8 @@ protected:
     // the banner says about something else is left alone.
     void readFailed(Banner *banner, const Error &error);
     void readWorked(Banner *banner);
+    // True while the ledger is away: nothing may be said then, and the banner says why.
+    bool isAway(Banner *banner) const;
     // Asks for words first, then says it about exactly what was shown when the dialog opened.
     void askThenSay(IntentKind kind, const RequestDetail &detail, Banner *banner);
 

@@ -91,6 +91,7 @@ QWidget *RequestForm::makeButtons()
 {
     auto *box = new QWidget;
     m_send = named(new Button(Button::Kind::Primary, tr("Send request")), u"send"_s);
+    m_send->setActs();
     m_send->setKeyHint(tr("Ctrl ↵"));
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -74,6 +74,7 @@ SummaryPane::SummaryPane(const Clock &clock, QWidget *parent)
     buttons->setContentsMargins(20, 0, metrics::L, 0);
     layout->addLayout(buttons);
     connect(m_zoom, &Button::clicked, this, &SummaryPane::zoomWanted);
+    m_end->setActs();
     connect(m_end, &Button::clicked, this, &SummaryPane::endWanted);
     clear();
 }

@@ -12,7 +12,7 @@ SET bytea_output = hex
 --;
 SET default_transaction_isolation = 'read committed'
 --;
-SET statement_timeout = '20s'
+SET statement_timeout = '8s'
 --;
 SET lock_timeout = '5s'
 --;
