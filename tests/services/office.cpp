@@ -47,11 +47,15 @@ Result<void> MemorySecrets::remove(const QString &name)
 }
 
 Office::Office(Backend backend)
+    : Office(backend == Backend::Sqlite ? LedgerAddress()
+                                        : need(test::LedgerServer::shared().newDatabase()))
 {
-    if (backend == Backend::Sqlite)
+}
+
+Office::Office(LedgerAddress administrator) : m_administrator(std::move(administrator))
+{
+    if (m_administrator.backend == Backend::Sqlite)
         m_administrator.path = path(u"ledger.db"_s);
-    else
-        m_administrator = need(test::LedgerServer::shared().newDatabase());
     m_people.emplace(m_administrator);
     const auto made = need(initLedger(wanted(), secrets, clock, path(u"seats"_s)));
     m_ledgerId = made.id;

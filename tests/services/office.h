@@ -40,6 +40,8 @@ public:
 
     // On a server everybody has a login of their own, and database() is the officer's.
     explicit Office(Backend backend = Backend::Sqlite);
+    // In a database of its own, which is there already.
+    explicit Office(LedgerAddress administrator);
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
@@ -53,6 +55,12 @@ public:
     QSqlDatabase owner();
     // Another connection, as another process would have it.
     QSqlDatabase connect();
+    // After the server of database() went away.
+    void reconnect()
+    {
+        m_submitters.clear();
+        m_database = connect();
+    }
     // What a person's own login sees.
     QSqlDatabase connectionOf(const QString &person);
     static bool exec(const QSqlDatabase &database, const QString &sql);

@@ -69,6 +69,16 @@ private:
 
 WorkingOffice::WorkingOffice(Backend backend) : Office(backend)
 {
+    begin();
+}
+
+WorkingOffice::WorkingOffice(const LedgerAddress &administrator) : Office(administrator)
+{
+    begin();
+}
+
+void WorkingOffice::begin()
+{
     QDir().mkpath(path(u"state"_s));
     const auto factory = [this](const QString &) -> Result<std::unique_ptr<Connector>> {
         return std::make_unique<AgreeableConnector>(clock);
@@ -118,6 +128,13 @@ void WorkingOffice::work()
     const StepReport report = m_enforcer->settle();
     if (report.ledger)
         qFatal("%s", qPrintable(report.ledger->detail));
+}
+
+bool WorkingOffice::tryWork()
+{
+    clock.advance(Millis(1000));
+    const StepReport report = m_enforcer->settle();
+    return !report.ledger && report.leads;
 }
 
 void WorkingOffice::pass(Millis time)

@@ -17,9 +17,12 @@ class WorkingOffice : public Office
 {
 public:
     explicit WorkingOffice(Backend backend = Backend::Sqlite);
+    explicit WorkingOffice(const LedgerAddress &administrator);
 
     // The enforcer does all that is due at this moment.
     void work();
+    // The same a moment later; false while the ledger cannot be written.
+    bool tryWork();
     // Lets time pass, each thing happening at its own moment.
     void pass(Millis time);
 
@@ -35,6 +38,7 @@ public:
     static Policy policy();
 
 private:
+    void begin();
     void hire(const QString &id, const QString &name, const QStringList &groups,
               const QString &human = {});
 

@@ -255,12 +255,14 @@ CREATE TABLE fact (
     content BYTEA NOT NULL
 )
 --;
--- Which enforcer may open access. until is the server's own time, in UTC milliseconds.
+-- Which enforcer may open access. until is the server's own time, in UTC milliseconds. server is the
+-- one that the epoch began on: what a standby or a copy takes up is not the same lease any more.
 CREATE TABLE lease (
     id BIGINT PRIMARY KEY CHECK (id = 1),
     owner TEXT NOT NULL,
     epoch BIGINT NOT NULL CHECK (epoch >= 0),
-    until BIGINT NOT NULL
+    until BIGINT NOT NULL,
+    server TEXT NOT NULL DEFAULT ''
 )
 --;
 INSERT INTO lease (id, owner, epoch, until) VALUES (1, '', 0, 0)
