@@ -3,6 +3,7 @@
 #include "models/services/seatfiles.h"
 #include "models/store/mailboxrepository.h"
 #include "tests/services/office.h"
+#include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
 #include <QDir>
@@ -47,8 +48,11 @@ void verifyChain(const QList<Intent> &intents, qsizetype count)
 // Where a crash leaves the seat between two steps of submit().
 void takeFromMailbox(Office &office)
 {
-    QVERIFY(Office::exec(office.database(), u"DROP TRIGGER mailbox_grows_deleted"_s));
-    QVERIFY(Office::exec(office.database(), u"DELETE FROM mailbox"_s));
+    const bool isServer = runningBackend() == Backend::Postgresql;
+    QVERIFY(Office::exec(office.owner(),
+                         isServer ? u"DROP TRIGGER mailbox_stays ON mailbox"_s
+                                  : u"DROP TRIGGER mailbox_grows_deleted"_s));
+    QVERIFY(Office::exec(office.owner(), u"DELETE FROM mailbox"_s));
 }
 
 } // namespace
@@ -58,9 +62,11 @@ class TestSubmitter : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { addBackendRows(); }
+
     void intentsFollowOneAnother()
     {
-        Office office;
+        Office office(runningBackend());
         for (int i = 0; i < 5; ++i)
             SP_VERIFY(office.submitter().submit(comment(QString::number(i))));
         verifyChain(office.mailbox(), 5);
@@ -74,7 +80,7 @@ private slots:
 
     void I3_aCrashBeforeTheMailboxSendsTheSameBytes()
     {
-        Office office;
+        Office office(runningBackend());
         const auto digest = office.submitter().submit(comment(u"once"_s));
         SP_VERIFY(digest);
         takeFromMailbox(office);
@@ -92,7 +98,7 @@ private slots:
 
     void I3_sendingAgainIsStillOneIntent()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.submitter().submit(comment(u"once"_s)));
         SP_VERIFY(office.submitter().resend());
         SP_VERIFY(office.submitter().resend());
@@ -101,14 +107,14 @@ private slots:
 
     void I3_theOutboxKeepsAnIntentUntilItsReceipt()
     {
-        Office office;
+        Office office(runningBackend());
         const auto digest = office.submitter().submit(comment(u"kept"_s));
         SP_VERIFY(digest);
         const auto none = office.submitter().receipt(*digest);
         SP_VERIFY(none);
         QVERIFY(!none->has_value());
         QCOMPARE(office.outbox().size(), 1);
-        answer(office.database(), *digest, true);
+        answer(office.owner(), *digest, true);
         const auto receipt = office.submitter().receipt(*digest);
         SP_VERIFY(receipt);
         QVERIFY((*receipt)->accepted);
@@ -125,7 +131,7 @@ private slots:
     void I3_aLostChainFileIsFoundAgain()
     {
         QFETCH(const bool, processed);
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.submitter().submit(comment(u"one"_s)));
         const auto digest = office.submitter().submit(comment(u"two"_s));
         SP_VERIFY(digest);
@@ -133,8 +139,8 @@ private slots:
         const Identity identity = office.identity(Office::Officer);
         if (processed) {
             for (const Intent &intent : sent)
-                answer(office.database(), intent.digest, true);
-            SP_VERIFY(RegistryRepository(office.database())
+                answer(office.owner(), intent.digest, true);
+            SP_VERIFY(RegistryRepository(office.owner())
                           .setDeviceChain(identity.deviceId, { .counter = 2, .digest = *digest }));
         }
         QVERIFY(QDir(office.seat(Office::Officer).folder).removeRecursively());
@@ -148,13 +154,13 @@ private slots:
 
     void aRefusalThatConsumesNothingFreesTheDevice()
     {
-        Office office;
+        Office office(runningBackend());
         const auto one = office.submitter().submit(comment(u"too early"_s));
         const auto two = office.submitter().submit(comment(u"also too early"_s));
         SP_VERIFY(one);
         SP_VERIFY(two);
-        answer(office.database(), *one, false);
-        answer(office.database(), *two, false);
+        answer(office.owner(), *one, false);
+        answer(office.owner(), *two, false);
         const auto waiting = office.submitter().resend();
         SP_VERIFY(waiting);
         QCOMPARE(*waiting, 0);
@@ -165,7 +171,7 @@ private slots:
 
     void anAnswerToAForgedCopyIsNotOurs()
     {
-        Office office;
+        Office office(runningBackend());
         const auto digest = office.submitter().submit(comment(u"mine"_s));
         SP_VERIFY(digest);
         MailboxRepository mailbox(office.database());
@@ -174,12 +180,13 @@ private slots:
         (*forged)->signature = QByteArray(64, 'x');
         const auto row = mailbox.append(**forged);
         SP_VERIFY(row);
-        SP_VERIFY(mailbox.addReceipt({ .intentDigest = *digest,
-                                       .mailboxId = *row,
-                                       .receivedAt = fromMs(1),
-                                       .accepted = false,
-                                       .counterConsumed = false,
-                                       .code = u"bad-signature"_s }));
+        SP_VERIFY(MailboxRepository(office.owner())
+                      .addReceipt({ .intentDigest = *digest,
+                                    .mailboxId = *row,
+                                    .receivedAt = fromMs(1),
+                                    .accepted = false,
+                                    .counterConsumed = false,
+                                    .code = u"bad-signature"_s }));
         const auto receipt = office.submitter().receipt(*digest);
         SP_VERIFY(receipt);
         QVERIFY(!receipt->has_value());
@@ -198,7 +205,7 @@ private slots:
     {
         QFETCH(const bool, full);
         QFETCH(const ErrorCode, code);
-        Office office;
+        Office office; // a file, which alone can be full or read-only
         const QSqlDatabase mine = office.database();
         const QSqlDatabase other = office.connect();
         QVERIFY(Office::exec(mine, u"PRAGMA busy_timeout = 0"_s));
@@ -232,7 +239,7 @@ private slots:
 
     void aLedgerThatMayNotBeWrittenKeepsNothingToSendLater()
     {
-        Office office;
+        Office office; // a file, which alone can be full or read-only
         QVERIFY(Office::exec(office.database(), u"PRAGMA query_only = 1"_s));
         SP_FAILS(office.submitter().submit(comment(u"not now"_s)), ErrorCode::Denied);
         QCOMPARE(office.outbox().size(), 0); // the person was told that it did not work
@@ -244,7 +251,7 @@ private slots:
     void twoProcessesShareOneChain()
     {
         constexpr int Each = 12;
-        Office office;
+        Office office(runningBackend());
         const auto work = [&office] {
             const QString name
                 = u"worker-%1"_s.arg(reinterpret_cast<quintptr>(QThread::currentThreadId()));
@@ -268,11 +275,11 @@ private slots:
 
     void awaitEndsWithTheAnswerOrInTime()
     {
-        Office office;
+        Office office(runningBackend());
         const auto digest = office.submitter().submit(comment(u"?"_s));
         SP_VERIFY(digest);
         SP_FAILS(office.submitter().await(*digest, Millis(30)), ErrorCode::Unavailable);
-        answer(office.database(), *digest, true);
+        answer(office.owner(), *digest, true);
         const auto receipt = office.submitter().await(*digest, Millis(30));
         SP_VERIFY(receipt);
         QVERIFY(receipt->accepted);

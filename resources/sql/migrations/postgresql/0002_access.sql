@@ -54,11 +54,12 @@ SELECT EXISTS (SELECT FROM mailbox WHERE id = row_id AND actor = session_user)
 $$
 --;
 -- Intents that were accepted are evidence for whoever may see what they changed; what changed the
--- registry is everybody's.
+-- registry is everybody's. That one was refused is in the log, so who reads all of it sees them too.
 CREATE FUNCTION sees_intent(row_id bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
     PARALLEL SAFE SET search_path = sallyport, pg_temp AS $$
 SELECT EXISTS (
-    SELECT FROM receipt WHERE mailbox_id = row_id AND accepted = 1 AND me() IS NOT NULL
+    SELECT FROM receipt WHERE mailbox_id = row_id AND (accepted = 1 OR sees_all())
+        AND me() IS NOT NULL
         AND (request_id = '' OR sees_request(request_id)))
 $$
 --;
