@@ -129,15 +129,19 @@ EnforcerSetup Office::setup() const
              .addresses = {} };
 }
 
+void Office::letLeaseRunOut() const
+{
+    if (m_people->isServer())
+        runSql(m_administrator, u"UPDATE lease SET until = 0"_s);
+}
+
 Result<void> Office::startEnforcer()
 {
     const auto factory = [this](const QString &) -> Result<std::unique_ptr<Connector>> {
         return target.connect();
     };
     enforcer.reset();
-    // On a server the lease of one that was killed has to run out first.
-    if (m_people->isServer())
-        runSql(m_administrator, u"UPDATE lease SET until = 0"_s);
+    letLeaseRunOut();
     enforcer = std::make_unique<Enforcer>(setup(), clock, makeInlineExecutor(factory, clock));
     return enforcer->start();
 }

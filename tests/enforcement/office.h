@@ -36,6 +36,8 @@ public:
     Result<void> open();
     Result<void> startEnforcer();
     void crash() { enforcer.reset(); }
+    // On a server the lease of one that was killed has to run out before another can lead.
+    void letLeaseRunOut() const;
 
     // The next intent of a person's device, signed. Sealing it takes its counter.
     Intent next(const QString &person, IntentKind kind, const IntentBody &body,
@@ -72,7 +74,8 @@ public:
     void leave();
     void comeBack()
     {
-        m_database = openLedger(m_address, QUuid::createUuid().toString()).value_or(QSqlDatabase());
+        m_database
+            = openLedger(m_administrator, QUuid::createUuid().toString()).value_or(QSqlDatabase());
     }
 
     const SigningKey &keyOf(const QString &person) const { return m_keys.at(person); }

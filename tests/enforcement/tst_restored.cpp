@@ -2,6 +2,7 @@
 #include "models/enforcement/acceptledger.h"
 #include "models/store/facts.h"
 #include "tests/enforcement/backup.h"
+#include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
 #include <QFile>
@@ -23,6 +24,7 @@ std::optional<LogAlarmFact> alarmOf(const Office &office)
 Result<void> accept(const Office &office)
 {
     const Standing log = standingOf(office);
+    office.letLeaseRunOut();
     return acceptLedger(office.setup(), office.clock, { .size = log.size, .root = log.root });
 }
 
@@ -43,9 +45,11 @@ class TestRestored : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { addBackendRows(); }
+
     void I5_anOlderCopyOpensNothingEndsWhatIsOpenAndCanBeAccepted()
     {
-        Office office;
+        Office office(runningBackend());
         const QString open = restore(office);
         SP_VERIFY(office.startEnforcer());
         office.pass(5s);
@@ -79,7 +83,7 @@ private slots:
 
     void I5_theNewestCopyPutBackEndsTheAlarm()
     {
-        Office office;
+        Office office(runningBackend());
         restore(office);
         SP_VERIFY(office.startEnforcer());
         office.pass(5s);
@@ -96,7 +100,7 @@ private slots:
     // ana and rui acted after the copy was made, so the ledger is behind their devices.
     void devicesThatAreAheadGoOnAfterTheAcceptance()
     {
-        Office office;
+        Office office(runningBackend());
         restore(office);
         SP_VERIFY(office.startEnforcer());
         QCOMPARE(office.file(u"ana"_s), u"refused: counter-gap"_s);
@@ -117,7 +121,7 @@ private slots:
 
     void I5_anIntentOfTheLostLogIsNoAlarmOnceTheLossIsAccepted()
     {
-        Office office;
+        Office office(runningBackend());
         restore(office);
         office.crash();
         SP_VERIFY(office.startEnforcer());
@@ -137,11 +141,11 @@ private slots:
 
     void I2_anotherLedgerIsNotTouchedAndTheJournalsGrantEndsOnTime()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
         office.crash();
-        Office other;
+        Office other(runningBackend());
         SP_VERIFY(other.open());
         other.crash();
         Backup(other).putBack(office);
@@ -157,10 +161,10 @@ private slots:
 
     void I5_anotherLedgerIsRefusedAtTheStartUntilItIsAccepted()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         office.crash();
-        Office other;
+        Office other(runningBackend());
         SP_VERIFY(other.open());
         other.crash();
         Backup(other).putBack(office);
@@ -177,7 +181,7 @@ private slots:
 
     void I5_whatTheEnforcerRemembersIsItsOwnersAloneAndMustBeReadable()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         office.pass(61s);
         office.crash();
@@ -204,7 +208,7 @@ private slots:
 
     void anAcceptanceIsDeliberate()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         office.pass(61s);
         SP_FAILS(accept(office), ErrorCode::Locked); // an enforcer runs
@@ -212,6 +216,7 @@ private slots:
         SP_FAILS(accept(office), ErrorCode::NotFound); // all is well
         restore(office);
         const Standing log = standingOf(office);
+        office.letLeaseRunOut();
         SP_FAILS(acceptLedger(office.setup(), office.clock, { log.size - 1, log.root }),
                  ErrorCode::Conflict);
         SP_FAILS(acceptLedger(office.setup(), office.clock, { log.size, QByteArray(32, 'r') }),

@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport::test {
 
+namespace {
+
+// Logins belong to the whole server, so two ledgers of one test share them: passwords by name.
+QHash<QString, QString> &madeHere()
+{
+    static QHash<QString, QString> made;
+    return made;
+}
+
+} // namespace
+
 PeopleLogins::PeopleLogins(LedgerAddress administrator) : m_administrator(std::move(administrator))
 {
 }
@@ -22,15 +33,21 @@ PeopleLogins::~PeopleLogins()
     m_connections.clear();
     for (const QString &name : std::as_const(names))
         closeLedger(name);
-    if (isServer())
+    if (isServer()) {
         LedgerServer::shared().forgetLogins();
+        madeHere().clear();
+    }
 }
 
 QSqlDatabase PeopleLogins::of(const QString &person)
 {
     if (!m_connections.contains(person)) {
-        const auto login
-            = LedgerServer::shared().newLogin(m_administrator, person, u"sallyport_console"_s);
+        QHash<QString, QString> &made = madeHere();
+        const Result<LedgerAddress> login = made.contains(person)
+            ? m_administrator.withLogin(person, made.value(person))
+            : LedgerServer::shared().newLogin(m_administrator, person, u"sallyport_console"_s);
+        if (login)
+            made.insert(person, login->password);
         const auto opened = login ? openLedger(*login, QUuid::createUuid().toString())
                                   : Result<QSqlDatabase>(propagate(login));
         if (!opened)
