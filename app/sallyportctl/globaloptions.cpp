@@ -4,7 +4,6 @@
 #include "app/demonstration/demonstration.h"
 
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -33,22 +32,6 @@ GlobalOptions ofDemonstration(GlobalOptions given)
 
 } // namespace
 
-QString userDataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/sallyport"_s;
-}
-
-QString defaultLedger()
-{
-    return u"sqlite://"_s + userDataFolder() + u"/ledger.db"_s;
-}
-
-QString defaultConfig()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + u"/sallyport/sallyportd.yaml"_s;
-}
-
 GlobalOptions withDefaults(GlobalOptions given)
 {
     if (given.demo)
@@ -58,7 +41,7 @@ GlobalOptions withDefaults(GlobalOptions given)
     fill(given.keyFile, "SALLYPORT_KEY_FILE");
     fill(given.passphraseFile, "SALLYPORT_PASSPHRASE_FILE");
     if (given.ledger.isEmpty())
-        given.ledger = defaultLedger();
+        given.ledger = defaultLedger(given.seatRoot);
     // A path is what people type; the address is what everything else takes.
     else if (!given.ledger.contains(u"://"_s))
         given.ledger = u"sqlite://"_s + QFileInfo(given.ledger).absoluteFilePath();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/machine.h"
+
 #include <QString>
 
 namespace sallyport {
@@ -8,7 +10,7 @@ namespace sallyport {
 // What every command shares, after the environment and the defaults were applied.
 struct GlobalOptions
 {
-    QString ledger; // address; SALLYPORT_LEDGER; the user's own ledger
+    QString ledger; // address; SALLYPORT_LEDGER; else defaultLedger()
     QString person; // --as; empty: the only person whose key this machine holds
     QString config; // sallyportd.yaml; SALLYPORT_CONFIG; empty: no enforcer is started from here
     QString keyFile; // SALLYPORT_KEY_FILE; empty: the keychain
@@ -21,9 +23,5 @@ struct GlobalOptions
 
 // Fills what was not given from the environment, the demonstration's folder or the defaults.
 GlobalOptions withDefaults(GlobalOptions given);
-
-QString userDataFolder(); // $XDG_DATA_HOME/sallyport
-QString defaultLedger(); // its ledger.db, as an address
-QString defaultConfig(); // $XDG_CONFIG_HOME/sallyport/sallyportd.yaml
 
 } // namespace sallyport

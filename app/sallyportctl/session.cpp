@@ -94,9 +94,7 @@ Answer<QString> Session::viewer()
     const auto ledger = ledgerId();
     if (!ledger)
         return give(ledger.error());
-    const QString root = m_options.seatRoot.isEmpty() ? userDataFolder() : m_options.seatRoot;
-    const QDir seats(root + u'/' + QString::fromLatin1(ledger->toHex()));
-    const QStringList people = seats.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList people = seatedPeople(*ledger, m_options.seatRoot);
     if (people.size() == 1)
         return people.first();
     return give(usageTrouble(people.isEmpty()

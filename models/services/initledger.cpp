@@ -5,6 +5,7 @@
 #include "models/ledger/logkey.h"
 #include "models/services/administration.h"
 #include "models/services/logins.h"
+#include "models/services/machine.h"
 #include "models/store/database.h"
 #include "models/store/eventrepository.h"
 #include "models/store/registryrepository.h"
@@ -146,6 +147,8 @@ Result<MadeLedger> initLedger(const NewLedger &wanted, SecretStore &secrets, con
         return made;
     if (const auto kept = rememberLogin(secrets, made->officer); !kept)
         return propagate(kept);
+    if (const auto known = rememberSeat(*seat, made->officer, false); !known)
+        return propagate(known);
     undo.keep();
     made->id = ledgerId;
     return made;

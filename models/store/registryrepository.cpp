@@ -66,6 +66,14 @@ Result<PolicyRow> readPolicy(const Statement &row)
     return policy;
 }
 
+// Column order of resources/sql/common/enrolment_offer_open.sql.
+Result<EnrolDeviceBody> readOffer(const Statement &row)
+{
+    return EnrolDeviceBody{ .person = row.column<QString>(0),
+                            .publicKey = row.column<QByteArray>(1),
+                            .proof = row.column<QByteArray>(2) };
+}
+
 QList<Membership> membershipsOf(const Directory &directory)
 {
     QList<Membership> all;
@@ -233,6 +241,21 @@ Result<void> RegistryRepository::setDeviceChains(const QHash<QString, DeviceChai
     }
     const auto done = execRows(m_database, u"device_chain_save"_s, rows);
     return done ? Result<void>() : propagate(done);
+}
+
+Result<void> RegistryRepository::offerEnrolment(const EnrolDeviceBody &offer)
+{
+    Statement statement(m_database, u"enrolment_offer_insert"_s);
+    return statement.bind(u":person_id"_s, offer.person)
+        .bind(u":public_key"_s, offer.publicKey)
+        .bind(u":proof"_s, offer.proof)
+        .run();
+}
+
+Result<QList<EnrolDeviceBody>> RegistryRepository::enrolmentOffers()
+{
+    Statement statement(m_database, u"enrolment_offer_open"_s);
+    return readAll(statement, readOffer);
 }
 
 Result<QByteArray> RegistryRepository::addPolicyText(const QByteArray &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/directory.h"
+#include "models/domain/intent.h"
 #include "models/domain/result.h"
 #include "models/ledger/checkpoint.h"
 
@@ -56,6 +57,12 @@ public:
         return setDeviceChains({ { deviceId, chain } });
     }
     Result<void> setDeviceChains(const QHash<QString, DeviceChain> &chains);
+
+    // A key that its machine asks to be enrolled; untrusted until an officer has compared its
+    // words. Offering it again changes nothing.
+    Result<void> offerEnrolment(const EnrolDeviceBody &offer);
+    // Those that wait, newest first: an officer's view is everybody's, another's only their own.
+    Result<QList<EnrolDeviceBody>> enrolmentOffers();
 
     // Content-addressed, untrusted: the digest is computed here from the text.
     Result<QByteArray> addPolicyText(const QByteArray &text);

@@ -31,7 +31,8 @@ const QStringList Tables{ u"schema_migration"_s,
                           u"activity_cursor"_s,
                           u"fact"_s,
                           u"change"_s,
-                          u"lease"_s };
+                          u"lease"_s,
+                          u"enrolment_offer"_s };
 
 QString read(const QSqlDatabase &database, const QString &sql)
 {
@@ -71,6 +72,10 @@ private slots:
         m_request = m_office->file(u"mara"_s, m_office->ask());
         QVERIFY(m_office->say(IntentKind::Approve, u"omar"_s, m_request).accepted);
         m_pia = m_office->connectionOf(u"pia"_s);
+        QVERIFY(Office::exec(m_office->owner(),
+                             u"INSERT INTO enrolment_offer (person_id, public_key, proof) VALUES "
+                             "('mara', decode(repeat('00', 32), 'hex'), "
+                             "decode(repeat('00', 64), 'hex'))"_s));
         QVERIFY(Office::exec(m_office->owner(), u"ANALYZE"_s));
     }
     void cleanupTestCase()
@@ -117,6 +122,14 @@ private slots:
         row("writing the log",
             u"INSERT INTO event (position, bytes, leaf, request_id, grant_id, activity) VALUES "
             "(99, '\\x00', '\\x00', '', '', 0)"_s);
+        row("offering a key for another",
+            u"INSERT INTO enrolment_offer (person_id, public_key, proof) VALUES ('mara', "
+            "decode(repeat('00', 32), 'hex'), decode(repeat('00', 64), 'hex'))"_s);
+        row("dating an offer",
+            u"INSERT INTO enrolment_offer (person_id, public_key, proof, offered_at) VALUES "
+            u"('pia', "
+            "decode(repeat('00', 32), 'hex'), decode(repeat('00', 64), 'hex'), 0)"_s);
+        row("swapping a key that waits", u"UPDATE enrolment_offer SET person_id = 'pia'"_s);
         row("taking the lease", u"UPDATE lease SET owner = 'pia'"_s);
         row("calling the enforcer dead", u"DELETE FROM fact"_s);
         row("holding a row", u"SELECT id FROM request FOR UPDATE"_s);
@@ -193,6 +206,8 @@ private slots:
                "WHERE r.request_id <> ''"_s
             << u"0"_s;
         QTest::newRow("others' receipts") << u"SELECT count(*) FROM receipt"_s << u"0"_s;
+        QTest::newRow("others' keys that wait")
+            << u"SELECT count(*) FROM enrolment_offer"_s << u"0"_s;
         QTest::newRow("others' proposals") << u"SELECT count(*) FROM policy_upload"_s << u"0"_s;
         QTest::newRow("where others' devices stand")
             << u"SELECT count(*) FROM device_chain AS c JOIN device AS d ON d.id = c.device_id "

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/commands/commands.h"
-#include "app/sallyportctl/enrolment.h"
 #include "app/sallyportctl/session.h"
 #include "app/sallyportctl/wording.h"
-#include "models/ledger/crypto.h"
-#include "models/services/logins.h"
-#include "models/store/database.h"
-#include "models/store/registryrepository.h"
+#include "models/domain/ids.h"
+#include "models/services/enrolment.h"
+#include "models/services/joining.h"
 
 #include <QJsonArray>
 #include <QTextStream>
@@ -43,65 +41,49 @@ public:
         const auto secrets = session.secrets();
         if (!secrets)
             return give(secrets.error());
-        const ScopedConnection connection(u"join"_s);
-        const auto database = openLedger(invitation->address, connection.name());
-        const QString ledger = invitation->address.toString();
-        if (!database)
-            return give(errorTrouble(database.error(), Trying::Join, ledger));
-        const auto person = whoIsInvited(*database, *invitation);
-        if (!person)
-            return give(person.error());
-        if (const auto own = takeUp(*database, *invitation, **secrets); !own)
-            return give(errorTrouble(own.error(), Trying::Join, ledger));
-        return makeKey(session, **secrets, *person, *invitation);
+        const auto joined = join(
+            *invitation, **secrets, [](JoinStep) { return true; }, session.options().seatRoot);
+        if (!joined)
+            return give(troubleOf(joined.error(), invitation->address.toString()));
+        return replyOf(*joined);
     }
 
 private:
     static constexpr qint64 MaxText = 16LL * 1024;
 
-    static Answer<QString> whoIsInvited(const QSqlDatabase &database, const Invitation &invitation)
+    static Trouble troubleOf(const JoinError &error, const QString &ledger)
     {
-        const QString ledger = invitation.address.toString();
-        RegistryRepository registry(database);
-        const auto genesis = registry.genesis();
-        if (!genesis)
-            return give(errorTrouble(genesis.error(), Trying::Join, ledger));
-        if (sha256(genesis->bytes) != invitation.ledgerId)
-            return give({ ExitCode::Damaged, u"other-ledger"_s,
-                          u"This is not the ledger that the invitation is for."_s,
-                          u"Take up nothing; tell the officer who invited you."_s });
-        const auto directory = registry.directory();
-        if (!directory)
-            return give(errorTrouble(directory.error(), Trying::Join, ledger));
-        const Person *person = directory->personOfLogin(invitation.address.user);
-        if (!person)
-            return give(refusalTrouble({ RefusalCode::PersonUnknown, {}, {} }));
-        return person->id;
+        switch (error.trouble) {
+        case JoinTrouble::OtherLedger:
+            return { ExitCode::Damaged, u"other-ledger"_s,
+                     u"This is not the ledger that the invitation is for."_s,
+                     u"Take up nothing; tell the officer who invited you."_s };
+        case JoinTrouble::Stranger:
+            return refusalTrouble({ RefusalCode::PersonUnknown, {}, {} });
+        case JoinTrouble::Store:
+            return errorTrouble(error.error, Trying::LoadKey, ledger);
+        case JoinTrouble::Refused:
+        case JoinTrouble::Ledger:
+        case JoinTrouble::Cancelled:
+            break;
+        }
+        return errorTrouble(error.error, Trying::Join, ledger);
     }
 
-    static Answer<Reply> makeKey(const Session &session, SecretStore &secrets,
-                                 const QString &person, const Invitation &invitation)
+    static Reply replyOf(const Joined &joined)
     {
-        const auto seat = Seat::open(invitation.ledgerId, person, session.options().seatRoot);
-        if (!seat)
-            return give(errorTrouble(seat.error(), Trying::LoadKey, person));
-        auto identity = loadIdentity(secrets, *seat);
-        if (!identity && identity.error().code == ErrorCode::NotFound)
-            identity = createIdentity(secrets, *seat);
-        if (!identity)
-            return give(errorTrouble(identity.error(), Trying::LoadKey, person));
-        const EnrolDeviceBody body = enrolmentOf(*identity, invitation.ledgerId);
+        const EnrolDeviceBody &body = joined.enrolment;
         const QStringList words = keyWords(body.publicKey);
-        const QString ledger = invitation.address.toString();
+        const QString ledger = joined.address.toString();
         return Reply{ .text
                       = u"You are %1 on %2; its password is kept beside your key.\n"
                         u"Give this to an officer, and compare the words by voice:\n\n%3\n\n%4\n\n"
                         u"Then: export SALLYPORT_LEDGER=%2"_s.arg(
-                            person, ledger, enrolmentText(body), words.join(u' ')),
-                      .json = QJsonObject{ { u"person"_s, person },
+                            body.person, ledger, enrolmentText(body), words.join(u' ')),
+                      .json = QJsonObject{ { u"person"_s, body.person },
                                            { u"ledger"_s, ledger },
                                            { u"enrolment"_s, enrolmentText(body) },
-                                           { u"device"_s, identity->deviceId },
+                                           { u"device"_s, deviceIdFor(body.publicKey) },
                                            { u"words"_s, QJsonArray::fromStringList(words) } } };
     }
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/commands/commands.h"
-#include "app/sallyportctl/enrolment.h"
 #include "app/sallyportctl/passphrase.h"
 #include "app/sallyportctl/registry.h"
 #include "app/sallyportctl/session.h"
 #include "app/sallyportctl/wording.h"
 #include "models/domain/text.h"
+#include "models/services/enrolment.h"
 
 #include <unistd.h>
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/commands/commands.h"
-#include "app/sallyportctl/enrolment.h"
 #include "app/sallyportctl/session.h"
 #include "app/sallyportctl/wording.h"
+#include "models/services/enrolment.h"
+#include "models/services/joining.h"
+#include "models/services/machine.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -41,6 +43,7 @@ public:
         if (!identity)
             return give(errorTrouble(identity.error(), Trying::LoadKey, seat->personId));
         const EnrolDeviceBody body = enrolmentOf(*identity, seat->ledgerId);
+        offer(session, *seat, body);
         const QStringList words = keyWords(body.publicKey);
         return Reply{
             .text = u"Give this to an officer, and compare the words by voice:\n\n%1\n\n%2"_s.arg(
@@ -49,6 +52,20 @@ public:
                                  { u"device"_s, identity->deviceId },
                                  { u"words"_s, QJsonArray::fromStringList(words) } }
         };
+    }
+
+private:
+    // So that officers see it in their console. The text does without: whatever fails here, and
+    // whoever is not in the registry yet, is enrolled by it.
+    static void offer(Session &session, const Seat &seat, const EnrolDeviceBody &body)
+    {
+        const auto database = session.database();
+        const auto where = session.address();
+        if (!database || !where)
+            return;
+        const auto standing = standingOf(*database, body);
+        if (standing && *standing != Standing::Removed)
+            Q_UNUSED(rememberSeat(seat, *where, *standing == Standing::Waiting));
     }
 };
 

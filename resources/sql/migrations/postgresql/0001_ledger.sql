@@ -57,6 +57,16 @@ CREATE TABLE device (
     revoked BIGINT NOT NULL CHECK (revoked IN (0, 1))
 )
 --;
+-- Keys that machines of people ask an officer to enrol. Nobody's word but the person's: an officer
+-- compares the key's words by voice before anything is signed.
+CREATE TABLE enrolment_offer (
+    person_id TEXT NOT NULL,
+    public_key BYTEA NOT NULL CHECK (octet_length(public_key) = 32),
+    proof BYTEA NOT NULL CHECK (octet_length(proof) = 64),
+    offered_at BIGINT NOT NULL DEFAULT (extract(epoch FROM clock_timestamp()) * 1000)::bigint,
+    PRIMARY KEY (person_id, public_key)
+)
+--;
 CREATE TABLE device_chain (
     device_id TEXT PRIMARY KEY,
     counter BIGINT NOT NULL CHECK (counter >= 0),

@@ -102,6 +102,20 @@ $$
 CREATE TRIGGER policy_upload_bounded AFTER INSERT ON policy_upload
     FOR EACH STATEMENT EXECUTE FUNCTION bound_uploads()
 --;
+-- The last few of a person: whoever floods pushes out nothing but their own.
+CREATE FUNCTION bound_offers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = sallyport, pg_temp AS $$
+BEGIN
+    DELETE FROM enrolment_offer AS o WHERE o.person_id = me() AND o.public_key NOT IN (
+        SELECT k.public_key FROM enrolment_offer AS k WHERE k.person_id = me()
+        ORDER BY k.offered_at DESC, k.public_key LIMIT 4);
+    RETURN NULL;
+END
+$$
+--;
+CREATE TRIGGER enrolment_offer_bounded AFTER INSERT ON enrolment_offer
+    FOR EACH STATEMENT EXECUTE FUNCTION bound_offers()
+--;
 -- Leaves are hashes: everybody can check that the log only grew, without reading it.
 CREATE VIEW event_leaf AS SELECT position, leaf FROM event
 --;
@@ -112,7 +126,7 @@ BEGIN
     FOREACH name IN ARRAY ARRAY['schema_migration', 'genesis', 'person', 'device', 'device_chain',
         'membership', 'policy_text', 'policy_upload', 'policy_application', 'mailbox', 'receipt',
         'request', 'request_audience', 'access_grant', 'operation', 'event', 'checkpoint',
-        'activity_cursor', 'fact', 'change', 'lease'] LOOP
+        'activity_cursor', 'fact', 'change', 'lease', 'enrolment_offer'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
         EXECUTE format('CREATE POLICY %I ON %I TO sallyport_enforcer USING (true) WITH CHECK (true)',
             name || '_enforcer', name);
@@ -131,11 +145,14 @@ $$
 --;
 GRANT SELECT ON schema_migration, genesis, person, device, device_chain, membership, policy_text,
     policy_upload, policy_application, mailbox, receipt, request, request_audience, access_grant,
-    event, checkpoint, fact, change, lease TO sallyport_console
+    event, checkpoint, fact, change, lease, enrolment_offer TO sallyport_console
 --;
 GRANT INSERT (payload, signature) ON mailbox TO sallyport_console
 --;
 GRANT INSERT (body) ON policy_upload TO sallyport_console
+--;
+GRANT INSERT (person_id, public_key, proof) ON enrolment_offer TO sallyport_console,
+    sallyport_enforcer
 --;
 GRANT SELECT ON event_leaf TO sallyport_console, sallyport_enforcer
 --;
@@ -166,6 +183,12 @@ CREATE POLICY policy_upload_read ON policy_upload FOR SELECT TO sallyport_consol
 --;
 CREATE POLICY policy_upload_write ON policy_upload FOR INSERT TO sallyport_console
     WITH CHECK (actor = session_user)
+--;
+CREATE POLICY enrolment_offer_read ON enrolment_offer FOR SELECT TO sallyport_console
+    USING (person_id = (SELECT me()) OR (SELECT is_officer()))
+--;
+CREATE POLICY enrolment_offer_write ON enrolment_offer FOR INSERT TO sallyport_console
+    WITH CHECK (person_id = me())
 --;
 CREATE POLICY mailbox_read ON mailbox FOR SELECT TO sallyport_console
     USING (actor = session_user OR (position IS NOT NULL AND sees_intent(id)))

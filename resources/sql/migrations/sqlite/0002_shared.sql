@@ -23,3 +23,13 @@ CREATE TABLE lease (
 ) STRICT
 --;
 INSERT INTO lease (id, owner, epoch, until) VALUES (1, '', 0, 0)
+--;
+-- Keys that machines of people ask an officer to enrol.
+CREATE TABLE enrolment_offer (
+    person_id TEXT NOT NULL,
+    public_key BLOB NOT NULL CHECK (length(public_key) = 32),
+    proof BLOB NOT NULL CHECK (length(proof) = 64),
+    offered_at INTEGER NOT NULL
+        DEFAULT (CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)),
+    PRIMARY KEY (person_id, public_key)
+) STRICT

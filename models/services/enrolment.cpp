@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sallyportctl/enrolment.h"
+#include "models/services/enrolment.h"
 
 #include "models/ledger/envelope.h"
 #include "models/ledger/words.h"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/machine.h"
+
+#include "models/domain/ids.h"
+#include "models/ledger/privatefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+constexpr qint64 MaxAddress = 16LL * 1024;
+constexpr qsizetype LedgerIdSize = 32;
+
+QString rootOr(const QString &root)
+{
+    return root.isEmpty() ? userDataFolder() : root;
+}
+
+QStringList foldersIn(const QString &path)
+{
+    return QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+// Two lines: the address, and whether the key still waits.
+std::optional<KnownSeat> readSeat(const QString &folder)
+{
+    QFile file(folder + u"/ledger"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> lines = file.read(MaxAddress).split('\n');
+    const auto address = LedgerAddress::parse(QString::fromUtf8(lines.value(0)));
+    if (!address)
+        return std::nullopt;
+    KnownSeat seat;
+    seat.ledger = *address;
+    seat.waiting = lines.value(1) == "waiting";
+    return seat;
+}
+
+} // namespace
+
+QString userDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/sallyport"_s;
+}
+
+QString defaultConfig()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/sallyport/sallyportd.yaml"_s;
+}
+
+QString ownLedger()
+{
+    return u"sqlite://"_s + userDataFolder() + u"/ledger.db"_s;
+}
+
+Result<void> rememberSeat(const Seat &seat, const LedgerAddress &ledger, bool waiting)
+{
+    return writePrivateFile(seat.folder + u"/ledger"_s,
+                            ledger.toString().toUtf8()
+                                + (waiting ? "\nwaiting\n" : "\nenrolled\n"));
+}
+
+QList<KnownSeat> knownSeats(const QString &root)
+{
+    QList<KnownSeat> seats;
+    const QString base = rootOr(root);
+    for (const QString &ledger : foldersIn(base)) {
+        const QByteArray id = QByteArray::fromHex(ledger.toLatin1());
+        if (id.size() != LedgerIdSize || QString::fromLatin1(id.toHex()) != ledger)
+            continue;
+        for (const QString &person : seatedPeople(id, base)) {
+            auto seat = readSeat(u"%1/%2/%3"_s.arg(base, ledger, person));
+            if (!seat)
+                continue;
+            seat->ledgerId = id;
+            seat->personId = person;
+            seats.append(*seat);
+        }
+    }
+    return seats;
+}
+
+QStringList seatedPeople(const QByteArray &ledgerId, const QString &root)
+{
+    QStringList people = foldersIn(rootOr(root) + u'/' + QString::fromLatin1(ledgerId.toHex()));
+    people.removeIf([](const QString &id) { return !isPersonId(id); });
+    return people;
+}
+
+QString defaultLedger(const QString &root)
+{
+    const auto own = LedgerAddress::parse(ownLedger());
+    if (own && QFile::exists(own->path))
+        return own->toString();
+    QSet<QString> addresses;
+    for (const KnownSeat &seat : knownSeats(root))
+        addresses.insert(seat.ledger.toString());
+    return addresses.size() == 1 ? *addresses.cbegin() : ownLedger();
+}
+
+} // namespace sallyport
