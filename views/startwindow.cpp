@@ -16,12 +16,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 StartWindow::StartWindow(QWidget *parent)
-    : QWidget(parent)
+    : KeyScreen(parent)
     , m_title(new Text(Type::PageTitle))
     , m_sentence(named(new Text(Type::Body, Token::Muted), u"startSentence"_s))
     , m_progress(named(new QProgressBar, u"startProgress"_s, tr("Progress")))
     , m_passphrase(named(new PassphrasePanel, u"startPassphrase"_s))
-    , m_demo(named(new Button(Button::Kind::Primary, tr("Open the demonstration")), u"startDemo"_s))
     , m_retry(named(new Button(Button::Kind::Primary, tr("Try again")), u"startRetry"_s))
 {
     setWindowTitle(u"Sallyport"_s);
@@ -38,13 +37,11 @@ StartWindow::StartWindow(QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_progress);
     layout->addWidget(m_passphrase);
-    layout->addWidget(m_demo);
     layout->addWidget(m_retry);
     layout->addStretch(1);
     m_delay.setSingleShot(true);
     m_delay.setInterval(300ms);
     connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
-    connect(m_demo, &Button::clicked, this, &StartWindow::demonstrationWanted);
     connect(m_retry, &Button::clicked, this, &StartWindow::retryWanted);
     connect(m_passphrase, &PassphrasePanel::entered, this, &StartWindow::passphraseEntered);
     connect(m_passphrase, &PassphrasePanel::cancelled, this, &StartWindow::passphraseCancelled);
@@ -54,7 +51,7 @@ StartWindow::StartWindow(QWidget *parent)
 void StartWindow::showOnly(QWidget *part)
 {
     for (QWidget *one : { static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_passphrase),
-                          static_cast<QWidget *>(m_demo), static_cast<QWidget *>(m_retry) })
+                          static_cast<QWidget *>(m_retry) })
         one->setVisible(one == part);
 }
 
@@ -94,15 +91,6 @@ void StartWindow::finish()
     m_delay.stop();
     m_passphrase->forget();
     hide();
-}
-
-void StartWindow::showChoice()
-{
-    m_title->setText(tr("No ledger was named"));
-    m_sentence->setText(tr("Start with --ledger ADDRESS --as PERSON, or look at the demonstration: "
-                           "a sample organisation with a database of its own on this machine."));
-    showOnly(m_demo);
-    show();
 }
 
 void StartWindow::askPassphrase(PassphrasePanel::Purpose purpose, const QString &sentence)

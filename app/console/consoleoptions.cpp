@@ -38,6 +38,7 @@ void addOptions(QCommandLineParser *parser)
 {
     parser->addOptions({
         { u"demo"_s, tr("Open the demonstration: a sample organisation on this machine.") },
+        { u"join"_s, tr("Join a team's ledger, beside those that this machine knows.") },
         { u"ledger"_s, tr("Ledger to open, for example sqlite:///path/ledger.db."), u"address"_s,
           qEnvironmentVariable("SALLYPORT_LEDGER") },
         { u"config"_s, tr("Configuration of the enforcer, to start it when none runs."), u"file"_s,
@@ -72,6 +73,7 @@ ConsoleOptions readConsoleOptions()
     using Choice = Theme::Choice;
     ConsoleOptions options;
     options.demonstration = parser.isSet(u"demo"_s);
+    options.join = parser.isSet(u"join"_s);
     options.ledger = parser.value(u"ledger"_s);
     options.config = parser.value(u"config"_s);
     options.person = parser.value(u"as"_s);

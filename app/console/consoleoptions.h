@@ -13,6 +13,7 @@ namespace sallyport {
 struct ConsoleOptions
 {
     bool demonstration = false;
+    bool join = false; // a further ledger
     QString ledger; // address; empty: none chosen
     QString config; // of the enforcer, in embedded mode
     QString person; // who acts; in the demonstration one of its four

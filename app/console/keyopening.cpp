@@ -18,15 +18,15 @@ KeyOpening::Doors KeyOpening::realDoors()
              } };
 }
 
-KeyOpening::KeyOpening(Source source, Doors doors, StartWindow &window, QObject *parent)
+KeyOpening::KeyOpening(Source source, Doors doors, KeyScreen &window, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
     , m_doors(std::move(doors))
     , m_window(window)
 {
-    connect(&m_window, &StartWindow::retryWanted, this, &KeyOpening::begin);
-    connect(&m_window, &StartWindow::passphraseEntered, this, &KeyOpening::tryPassphrase);
-    connect(&m_window, &StartWindow::passphraseCancelled, this, &KeyOpening::cancel);
+    connect(&m_window, &KeyScreen::retryWanted, this, &KeyOpening::begin);
+    connect(&m_window, &KeyScreen::passphraseEntered, this, &KeyOpening::tryPassphrase);
+    connect(&m_window, &KeyScreen::passphraseCancelled, this, &KeyOpening::cancel);
 }
 
 KeyOpening::~KeyOpening()
@@ -136,7 +136,7 @@ void KeyOpening::cancel()
 
 void KeyOpening::stop(const QString &sentence)
 {
-    m_window.showTrouble(sentence, StartWindow::Retry::Offered);
+    m_window.showTrouble(sentence, KeyScreen::Retry::Offered);
 }
 
 } // namespace sallyport

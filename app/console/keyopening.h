@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/ledger/secretstore.h"
-#include "views/startwindow.h"
+#include "views/keyscreen.h"
 
 #include <QThread>
 
@@ -33,7 +33,7 @@ public:
     };
     static Doors realDoors();
 
-    KeyOpening(Source source, Doors doors, StartWindow &window, QObject *parent = nullptr);
+    KeyOpening(Source source, Doors doors, KeyScreen &window, QObject *parent = nullptr);
     ~KeyOpening() override; // waits for what still runs
     Q_DISABLE_COPY_MOVE(KeyOpening)
 
@@ -57,7 +57,7 @@ private:
 
     const Source m_source;
     const Doors m_doors;
-    StartWindow &m_window;
+    KeyScreen &m_window;
     QString m_file; // the key file in question
     int m_attempt = 0; // answers to an earlier one are dropped
     bool m_creating = false;

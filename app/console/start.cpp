@@ -7,6 +7,7 @@
 #include "views/format/trouble.h"
 
 #include <QApplication>
+#include <QFile>
 
 namespace sallyport {
 
@@ -18,7 +19,7 @@ Start::Start(ConsoleOptions options, Theme &theme, QObject *parent)
     , m_options(std::move(options))
     , m_theme(theme)
 {
-    connect(&m_window, &StartWindow::demonstrationWanted, this, &Start::prepareDemonstration);
+    connect(&m_assistant, &JoinWindow::demonstrationWanted, this, &Start::prepareDemonstration);
 }
 
 Start::~Start()
@@ -31,14 +32,68 @@ void Start::begin()
 {
     if (m_options.demonstration)
         prepareDemonstration();
+    else if (m_options.join)
+        showAssistant();
     else if (m_options.ledger.isEmpty())
-        m_window.showChoice();
+        chooseLedger();
     else
-        openLedgerOfOptions();
+        openLedger(m_options.ledger, m_options.person);
+}
+
+void Start::chooseLedger()
+{
+    QList<KnownSeat> seats = knownSeats();
+    if (!m_options.person.isEmpty())
+        seats.removeIf([this](const KnownSeat &seat) { return seat.personId != m_options.person; });
+    const auto address = LedgerAddress::parse(defaultLedger());
+    const bool hasOwn
+        = address && address->backend == Backend::Sqlite && QFile::exists(address->path);
+    if (hasOwn)
+        seats.removeIf([&address](const KnownSeat &seat) { return seat.ledger != *address; });
+    if (seats.size() > 1)
+        return m_window.showTrouble(
+            tr("This machine knows more than one ledger or person. Start with --ledger ADDRESS or "
+               "--as PERSON."));
+    if (seats.isEmpty() && !hasOwn)
+        return showAssistant();
+    if (seats.isEmpty())
+        return openLedger(defaultLedger(), m_options.person);
+    if (!seats.first().waiting)
+        return openLedger(seats.first().ledger.toString(), seats.first().personId);
+    showAssistant();
+    m_joiner->resume(seats.first());
+}
+
+void Start::showAssistant()
+{
+    m_joiner
+        = std::make_unique<Joiner>(Joiner::Setting{ .keys = keySource() }, m_clock, m_assistant);
+    connect(m_joiner.get(), &Joiner::ready, this, &Start::joined);
+    m_joiner->begin();
+}
+
+void Start::joined(const Joined &joined, const std::shared_ptr<SecretStore> &store)
+{
+    Console::Opening opening;
+    opening.ledger = joined.address;
+    opening.setting.embedded = joined.address.backend == Backend::Sqlite;
+    opening.firstPerson = joined.enrolment.person;
+    opening.setting.seats = { { opening.firstPerson, opening.firstPerson, {} } };
+    opening.secrets = [store](const QString &) { return store; };
+    useConfig(opening);
+    open(std::move(opening));
+}
+
+KeyOpening::Source Start::keySource() const
+{
+    return { .keyFile = m_options.keyFile,
+             .passphraseFile = m_options.passphraseFile,
+             .ownFile = ownKeyFile() };
 }
 
 void Start::prepareDemonstration()
 {
+    m_assistant.finish();
     m_window.showProgress(0, tr("Getting the demonstration ready"));
     const auto report = [this](const DemoProgress &progress) {
         QMetaObject::invokeMethod(this, [this, progress] {
@@ -82,39 +137,72 @@ void Start::demonstrationReady(const Result<void> &result)
     open(std::move(opening));
 }
 
-void Start::openLedgerOfOptions()
+void Start::openLedger(const QString &text, const QString &person)
 {
-    const auto address = LedgerAddress::parse(m_options.ledger);
+    const auto address = LedgerAddress::parse(text);
     if (!address)
         return m_window.showTrouble(
             tr("%1 is no address of a ledger. Write it as sqlite:///path/file.db or "
                "postgresql://login@host/database, without a password.")
-                .arg(m_options.ledger));
-    if (m_options.person.isEmpty())
-        return m_window.showTrouble(tr("Say who acts: start with --as PERSON."));
+                .arg(text));
     Console::Opening opening;
     opening.ledger = *address;
-    opening.setting.seats = { { m_options.person, m_options.person, {} } };
-    opening.firstPerson = m_options.person;
-    if (!m_options.config.isEmpty()) {
-        if (auto presence = LedgerLock::asClient(*address))
-            m_presence = std::move(*presence);
-        opening.wakeEnforcer = [ledger = *address, config = m_options.config] {
-            return ensureEnforcer(
-                { .ledger = ledger, .configFile = config, .program = {}, .logFile = {} });
-        };
+    useConfig(opening);
+    if (!person.isEmpty())
+        return findPerson(std::move(opening), person);
+    QStringList people;
+    for (const KnownSeat &seat : knownSeats()) {
+        if (seat.ledger == *address)
+            people.append(seat.personId);
     }
-    openKeys(std::move(opening));
+    findPerson(std::move(opening), people.size() == 1 ? people.first() : QString());
+}
+
+// Who acts when nobody says: the only person whose key this machine holds for the ledger.
+void Start::findPerson(Console::Opening opening, const QString &person)
+{
+    const auto actAs = [this](Console::Opening complete, const QString &who) {
+        complete.setting.seats = { { who, who, {} } };
+        complete.firstPerson = who;
+        openKeys(std::move(complete));
+    };
+    if (!person.isEmpty())
+        return actAs(std::move(opening), person);
+    if (opening.ledger.backend != Backend::Sqlite)
+        return m_window.showTrouble(tr("Say who acts: start with --as PERSON."));
+    m_thread.reset(QThread::create([this, opening, actAs] {
+        const auto people = seatedAt(opening.ledger);
+        QMetaObject::invokeMethod(this, [this, opening, people, actAs] {
+            if (!people)
+                return m_window.showTrouble(errorText(people.error()));
+            if (people->size() != 1)
+                return m_window.showTrouble(tr("Say who acts: start with --as PERSON."));
+            actAs(opening, people->first());
+        });
+    }));
+    m_thread->start();
+}
+
+void Start::useConfig(Console::Opening &opening)
+{
+    QString config = m_options.config;
+    if (config.isEmpty() && opening.ledger.backend == Backend::Sqlite
+        && QFile::exists(defaultConfig()))
+        config = defaultConfig();
+    if (config.isEmpty())
+        return;
+    if (auto presence = LedgerLock::asClient(opening.ledger))
+        m_presence = std::move(*presence);
+    opening.wakeEnforcer = [ledger = opening.ledger, config] {
+        return ensureEnforcer(
+            { .ledger = ledger, .configFile = config, .program = {}, .logFile = {} });
+    };
 }
 
 // Before the console: one without its keys could show and not act.
 void Start::openKeys(Console::Opening opening)
 {
-    m_keys = std::make_unique<KeyOpening>(
-        KeyOpening::Source{ .keyFile = m_options.keyFile,
-                            .passphraseFile = m_options.passphraseFile,
-                            .ownFile = ownKeyFile() },
-        KeyOpening::realDoors(), m_window);
+    m_keys = std::make_unique<KeyOpening>(keySource(), KeyOpening::realDoors(), m_window);
     connect(m_keys.get(), &KeyOpening::opened, this,
             [this, opening = std::move(opening)](const std::shared_ptr<SecretStore> &store) {
                 Console::Opening complete = opening;
@@ -150,6 +238,7 @@ void Start::open(Console::Opening opening)
     window.goTo(m_options.page);
     window.show();
     m_window.finish();
+    m_assistant.finish();
     if (!m_options.request.isEmpty())
         window.showRequest(m_options.request);
     // Pictures are taken when the first answers have long been there.

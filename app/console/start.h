@@ -3,6 +3,7 @@
 
 #include "app/console/console.h"
 #include "app/console/consoleoptions.h"
+#include "app/console/joiner.h"
 #include "app/console/keyopening.h"
 #include "app/demonstration/demonstration.h"
 #include "models/enforcement/enforcerlock.h"
@@ -30,7 +31,14 @@ public:
 private:
     void prepareDemonstration();
     void demonstrationReady(const Result<void> &result);
-    void openLedgerOfOptions();
+    // What this machine knows, when nobody says what to open.
+    void chooseLedger();
+    void showAssistant();
+    void joined(const Joined &joined, const std::shared_ptr<SecretStore> &store);
+    void openLedger(const QString &address, const QString &person);
+    void findPerson(Console::Opening opening, const QString &person);
+    void useConfig(Console::Opening &opening);
+    KeyOpening::Source keySource() const;
     void openKeys(Console::Opening opening);
     void recallPassword(Console::Opening opening, const std::shared_ptr<SecretStore> &store);
     void open(Console::Opening opening);
@@ -39,10 +47,13 @@ private:
     const ConsoleOptions m_options;
     Theme &m_theme;
     StartWindow m_window;
+    JoinWindow m_assistant;
+    const SystemClock m_clock;
     Demonstration m_demonstration;
     std::unique_ptr<LedgerLock> m_presence; // keeps the enforcer while the console runs
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<KeyOpening> m_keys;
+    std::unique_ptr<Joiner> m_joiner;
     std::unique_ptr<Console> m_console;
 };
 

@@ -17,7 +17,7 @@ struct Joined
     EnrolDeviceBody enrolment;
 };
 
-enum class JoinStep { Connecting, TakingUp, MakingKey, Offering };
+enum class JoinStep { Connecting, TakingUp, MakingKey };
 
 // Why joining did not work; the words are the caller's.
 enum class JoinTrouble {

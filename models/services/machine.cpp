@@ -2,12 +2,18 @@
 #include "models/services/machine.h"
 
 #include "models/domain/ids.h"
+#include "models/ledger/crypto.h"
 #include "models/ledger/privatefile.h"
+#include "models/store/database.h"
+#include "models/store/registryrepository.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSet>
 #include <QStandardPaths>
+#include <QUuid>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +100,18 @@ QStringList seatedPeople(const QByteArray &ledgerId, const QString &root)
     QStringList people = foldersIn(rootOr(root) + u'/' + QString::fromLatin1(ledgerId.toHex()));
     people.removeIf([](const QString &id) { return !isPersonId(id); });
     return people;
+}
+
+Result<QStringList> seatedAt(const LedgerAddress &ledger, const QString &root)
+{
+    const ScopedConnection connection(QUuid::createUuid().toString());
+    const auto database = openLedger(ledger, connection.name());
+    if (!database)
+        return propagate(database);
+    const auto genesis = RegistryRepository(*database).genesis();
+    if (!genesis)
+        return propagate(genesis);
+    return seatedPeople(sha256(genesis->bytes), root);
 }
 
 QString defaultLedger(const QString &root)

@@ -35,6 +35,9 @@ QList<KnownSeat> knownSeats(const QString &root = {});
 // Everybody who has a seat at the ledger, remembered or not, ordered by id.
 QStringList seatedPeople(const QByteArray &ledgerId, const QString &root = {});
 
+// The same for a ledger whose id is not known yet: opens it, so not in the GUI thread.
+Result<QStringList> seatedAt(const LedgerAddress &ledger, const QString &root = {});
+
 // Where to go when nobody says: the user's own ledger when it is there, else the only one that was
 // remembered, else the user's own, which is still to be made.
 QString defaultLedger(const QString &root = {});

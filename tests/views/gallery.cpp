@@ -2,11 +2,14 @@
 // Grabs every page, light and dark, for somebody to look at: gallery FOLDER
 #include "models/domain/manualclock.h"
 #include "tests/views/fakedesk.h"
+#include "views/assistant/joinwindow.h"
+#include "views/format/joinwords.h"
 #include "views/format/keysentences.h"
 #include "views/mainwindow.h"
 #include "views/startwindow.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QLineEdit>
@@ -44,6 +47,43 @@ void grabStart(const QDir &folder, const QString &look)
     });
     grab(u"cancelled"_s, [](StartWindow &start) {
         start.showTrouble(keysentences::cancelled(false), StartWindow::Retry::Offered);
+    });
+}
+
+// The way to a shared ledger.
+void grabAssistant(const QDir &folder, const QString &look)
+{
+    const auto grab = [&](const QString &name, const auto &fill) {
+        JoinWindow window;
+        fill(window);
+        window.grab().save(folder.filePath(u"join-%1-%2.png"_s.arg(name, look)));
+    };
+    grab(u"form"_s, [](JoinWindow &window) { window.showForm(); });
+    grab(u"mistake"_s, [](JoinWindow &window) {
+        window.findChild<QLineEdit *>(u"joinHosts"_s)->setText(u"https://db"_s);
+        window.findChild<QComboBox *>(u"joinTls"_s)->setCurrentIndex(2);
+        window.showMistake({ JoinFlaw::HostBroken, {} });
+    });
+    grab(u"progress"_s, [](JoinWindow &window) {
+        window.showProgress(0, joinwords::step(JoinStep::Connecting));
+        window.setCancellable(true);
+    });
+    grab(u"trouble"_s, [](JoinWindow &window) {
+        window.showTrouble(joinwords::trouble({ JoinTrouble::Refused, {} }),
+                           KeyScreen::Retry::Offered);
+    });
+    grab(u"file"_s, [](JoinWindow &window) {
+        window.askPassphrase(
+            PassphrasePanel::Purpose::Create,
+            keysentences::fileWillBeMade(u"~/.local/share/sallyport/keys"_s, true));
+    });
+    grab(u"words"_s, [](JoinWindow &window) {
+        window.showWords(u"ana"_s, u"amber violin harbor seven moss kite"_s.split(u' '), {});
+        window.showWaiting();
+    });
+    grab(u"lost"_s, [](JoinWindow &window) {
+        window.showWords(u"ana"_s, u"amber violin harbor seven moss kite"_s.split(u' '), {});
+        window.showWaiting(joinwords::ledgerLost());
     });
 }
 
@@ -107,8 +147,10 @@ int main(int argc, char **argv)
             window.grab().save(
                 folder.filePath(u"%1-%2-%3.png"_s.arg(names.at((shot - 1) % 3), state, look)));
         }
-        if (shot == 3 || shot == 6)
+        if (shot == 3 || shot == 6) {
             grabStart(folder, shot == 3 ? u"light"_s : u"dark"_s);
+            grabAssistant(folder, shot == 3 ? u"light"_s : u"dark"_s);
+        }
         if (shot == 6)
             return QApplication::quit();
         theme.overrideChoice(shot < 3 ? Theme::Choice::Light : Theme::Choice::Dark);

@@ -4,6 +4,7 @@
 #include "tests/support/verify.h"
 #include "views/kit/button.h"
 #include "views/kit/text.h"
+#include "views/startwindow.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>

@@ -61,6 +61,8 @@ QFont typeFont(Type type)
         return sized(16, QFont::Bold);
     case Type::PageTitle:
         return sized(18, QFont::Bold);
+    case Type::Display:
+        return sized(24, QFont::DemiBold);
     case Type::Code: {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         font.setPixelSize(13);

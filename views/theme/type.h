@@ -19,6 +19,7 @@ enum class Type {
     Countdown, // 15, 600
     PaneTitle, // 16, 700
     PageTitle, // 18, 700
+    Display, // 24, 600: words that are read out
     Code // 13, monospaced
 };
 
