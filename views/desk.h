@@ -3,6 +3,8 @@
 
 #include "models/services/actions.h"
 #include "models/services/administration.h"
+#include "models/services/logins.h"
+#include "models/services/people.h"
 #include "models/services/reader.h"
 
 #include <QFuture>
@@ -29,6 +31,7 @@ public:
     virtual QFuture<Result<AskPreview>> preview(const Ask &ask) = 0;
     virtual QFuture<Result<ConnectionHint>> connection(const Grant &grant) = 0;
     virtual QFuture<Result<QList<PersonRef>>> people() = 0;
+    virtual QFuture<Result<QList<PersonItem>>> registry() = 0; // as officers see people
     virtual QFuture<Result<LedgerStatus>> status() = 0;
     virtual QFuture<Result<AuditReport>> verify() = 0;
 
@@ -38,6 +41,12 @@ public:
     virtual QFuture<Result<Receipt>> say(IntentKind kind, const Displayed &seen,
                                          const QString &text)
         = 0;
+    // An officer's word about people and keys, as above.
+    virtual QFuture<Result<Receipt>> state(const RegistryStatement &statement) = 0;
+    // Whether people have logins of their own here, which an officer makes.
+    virtual bool isShared() const = 0;
+    // Secret until it is taken up. again: what opened the ledger for them before does so no more.
+    virtual QFuture<Result<Invitation>> invite(const QString &login, bool again) = 0;
     // What became of what broke off with the connection; once for each.
     virtual QFuture<Result<QList<SettledDoubt>>> settleDoubts() = 0;
     // Secret: hand it to the clipboard and nowhere else.

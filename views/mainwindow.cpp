@@ -20,6 +20,7 @@
 #include "views/pages/approvalspage.h"
 #include "views/pages/auditpage.h"
 #include "views/pages/keysdialog.h"
+#include "views/people/peoplepage.h"
 #include "views/secondticker.h"
 #include "views/theme/metrics.h"
 
@@ -91,11 +92,14 @@ void MainWindow::makePages(const Clock &clock)
     m_access = named(new AccessPage(clock, m_ticker), u"accessPage"_s);
     m_approvals = named(new ApprovalsPage(clock, m_ticker), u"approvalsPage"_s);
     m_audit = named(new AuditPage(clock, m_ticker), u"auditPage"_s);
-    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit })
+    m_people = named(new PeoplePage(m_ticker), u"peoplePage"_s);
+    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people })
         m_pages->addWidget(each);
     m_navigation->addPlace(Icon::Access, tr("My access"), u"goAccess"_s);
     m_navigation->addPlace(Icon::Approvals, tr("Approvals"), u"goApprovals"_s);
     m_navigation->addPlace(Icon::Audit, tr("Audit"), u"goAudit"_s);
+    m_navigation->addPlace(Icon::People, tr("People"), u"goPeople"_s);
+    m_navigation->setPlaceVisible(static_cast<int>(Place::People), false);
 }
 
 void MainWindow::makeStatusBar()
@@ -124,6 +128,7 @@ void MainWindow::makeKeys()
     onKey(QKeySequence(Qt::ALT | Qt::Key_1), [this] { goTo(Place::Access); });
     onKey(QKeySequence(Qt::ALT | Qt::Key_2), [this] { goTo(Place::Approvals); });
     onKey(QKeySequence(Qt::ALT | Qt::Key_3), [this] { goTo(Place::Audit); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_4), [this] { goTo(Place::People); });
     onKey(QKeySequence(Qt::Key_N), [this] {
         goTo(Place::Access);
         m_access->startRequest();
@@ -140,7 +145,8 @@ void MainWindow::connectPages()
     connect(m_navigation, &NavigationBar::currentChanged, this,
             [this](int index) { goTo(static_cast<Place>(index)); });
     connect(m_navigation->person(), &QAbstractButton::clicked, this, &MainWindow::openPersonMenu);
-    for (const Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit }) {
+    for (const Page *each :
+         std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people }) {
         connect(each, &Page::done, m_toast, &Toast::say);
         connect(each, &Page::requestWanted, this, [this] {
             goTo(Place::Access);
@@ -162,6 +168,10 @@ void MainWindow::connectPages()
         m_navigation->setCount(static_cast<int>(Place::Access), static_cast<int>(open));
         m_news->takeAccess(items);
     });
+    connect(m_people, &PeoplePage::peopleRead, this, [this](bool isOfficer, int waiting) {
+        m_navigation->setPlaceVisible(static_cast<int>(Place::People), isOfficer);
+        m_navigation->setCount(static_cast<int>(Place::People), waiting);
+    });
     connect(m_news, &NewsWatch::news, m_notifier, &Notifier::tell);
     connect(m_notifier, &Notifier::activated, this, &MainWindow::showRequest);
 }
@@ -172,7 +182,7 @@ void MainWindow::setDesk(Desk *desk)
     m_news->forget();
     m_navigation->person()->setPerson(desk != nullptr ? desk->viewer().name : QString());
     m_navigation->person()->setLink(LinkState::Waiting, tr("connecting"));
-    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit })
+    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people })
         each->setDesk(desk);
     readStatus();
 }
@@ -188,22 +198,15 @@ void MainWindow::goTo(Place place)
 
 Page *MainWindow::page(Place place) const
 {
-    switch (place) {
-    case Place::Access:
-        return m_access;
-    case Place::Approvals:
-        return m_approvals;
-    case Place::Audit:
-        break;
-    }
-    return m_audit;
+    return static_cast<Page *>(m_pages->widget(static_cast<int>(place)));
 }
 
 void MainWindow::ledgerChanged()
 {
-    // The first two are read also when hidden: badges and notifications live on them.
+    // These are read also when hidden: badges and notifications live on them.
     m_access->refresh();
     m_approvals->refresh();
+    m_people->refresh();
     if (m_pages->currentWidget() == m_audit)
         m_audit->refresh();
     readStatus();
@@ -221,7 +224,7 @@ void MainWindow::ledgerLost(const Error &error)
 
 void MainWindow::tellPages()
 {
-    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit })
+    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people })
         each->setLedgerLost(m_lostSince.has_value());
 }
 

@@ -21,6 +21,7 @@ class NavigationBar;
 class NewsWatch;
 class Notifier;
 class Page;
+class PeoplePage;
 class SecondTicker;
 class Text;
 class Toast;
@@ -31,7 +32,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Place { Access, Approvals, Audit };
+    enum class Place { Access, Approvals, Audit, People };
 
     struct Setting
     {
@@ -80,6 +81,7 @@ private:
     AccessPage *m_access = nullptr;
     ApprovalsPage *m_approvals = nullptr;
     AuditPage *m_audit = nullptr;
+    PeoplePage *m_people = nullptr;
     QWidget *m_status = nullptr;
     Text *m_live = nullptr;
     std::optional<Instant> m_lostSince; // the ledger

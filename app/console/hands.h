@@ -3,6 +3,7 @@
 
 #include "models/domain/clock.h"
 #include "models/services/actions.h"
+#include "models/services/administration.h"
 #include "models/services/readmodels.h"
 
 #include <QSet>
@@ -27,6 +28,7 @@ public:
     Result<Receipt> file(const QSqlDatabase &database, const Ask &ask, const QByteArray &policy);
     Result<Receipt> say(const QSqlDatabase &database, IntentKind kind, const Displayed &seen,
                         const QString &text);
+    Result<Receipt> state(const QSqlDatabase &database, const RegistryStatement &statement);
     Result<QByteArray> password(const QSqlDatabase &database, const QString &requestId);
     // Forgets the passwords of accesses that are over; each once.
     Result<void> forgetOver(const QSqlDatabase &database, const QStringList &requestIds);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/ledgerdesk.h"
 
+#include "models/ledger/crypto.h"
+#include "models/store/registryrepository.h"
+
 namespace sallyport {
 
 LedgerDesk::LedgerDesk(LedgerThreads &threads, PersonRef person, std::shared_ptr<Hands> hands,
@@ -83,6 +86,11 @@ QFuture<Result<QList<PersonRef>>> LedgerDesk::people()
     return m_threads.read.run([](const auto &database) { return Reader(database).people(); });
 }
 
+QFuture<Result<QList<PersonItem>>> LedgerDesk::registry()
+{
+    return m_threads.read.run([](const auto &database) { return readPeople(database); });
+}
+
 QFuture<Result<LedgerStatus>> LedgerDesk::status()
 {
     return m_threads.read.run(
@@ -108,6 +116,25 @@ QFuture<Result<Receipt>> LedgerDesk::say(IntentKind kind, const Displayed &seen,
 {
     return m_threads.write.run([hands = m_hands, kind, seen, text](const auto &database) {
         return hands->say(database, kind, seen, text);
+    });
+}
+
+QFuture<Result<Receipt>> LedgerDesk::state(const RegistryStatement &statement)
+{
+    return m_threads.write.run([hands = m_hands, statement](const auto &database) {
+        return hands->state(database, statement);
+    });
+}
+
+QFuture<Result<Invitation>> LedgerDesk::invite(const QString &login, bool again)
+{
+    const Instant until = m_clock.now() + InvitationTime;
+    return m_threads.write.run([address = m_threads.address, login, again,
+                                until](const auto &database) -> Result<Invitation> {
+        const auto genesis = RegistryRepository(database).genesis();
+        if (!genesis)
+            return propagate(genesis);
+        return sallyport::invite(database, address, sha256(genesis->bytes), login, until, again);
     });
 }
 

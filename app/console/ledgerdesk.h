@@ -12,13 +12,15 @@ namespace sallyport {
 // The threads of a console: reading never waits for a signature, nor for the log's verification.
 struct LedgerThreads
 {
-    explicit LedgerThreads(const LedgerAddress &address)
-        : read(address)
+    explicit LedgerThreads(const LedgerAddress &ledger)
+        : address(ledger)
+        , read(address)
         , write(address)
         , side(address)
     {
     }
 
+    const LedgerAddress address;
     DbExecutor read;
     DbExecutor write;
     DbExecutor side;
@@ -41,11 +43,15 @@ public:
     QFuture<Result<AskPreview>> preview(const Ask &ask) override;
     QFuture<Result<ConnectionHint>> connection(const Grant &grant) override;
     QFuture<Result<QList<PersonRef>>> people() override;
+    QFuture<Result<QList<PersonItem>>> registry() override;
     QFuture<Result<LedgerStatus>> status() override;
     QFuture<Result<AuditReport>> verify() override;
     QFuture<Result<Receipt>> file(const Ask &ask, const QByteArray &policyDigest) override;
     QFuture<Result<Receipt>> say(IntentKind kind, const Displayed &seen,
                                  const QString &text) override;
+    QFuture<Result<Receipt>> state(const RegistryStatement &statement) override;
+    bool isShared() const override { return m_threads.address.backend == Backend::Postgresql; }
+    QFuture<Result<Invitation>> invite(const QString &login, bool again) override;
     QFuture<Result<QList<SettledDoubt>>> settleDoubts() override;
     QFuture<Result<QByteArray>> password(const QString &requestId) override;
 

@@ -11,12 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
-namespace {
-
-constexpr Millis GoodFor = std::chrono::hours(24 * 7);
-
-} // namespace
-
 Answer<Reply> withInvitation(Session &session, Reply reply, const QString &login, bool again)
 {
     const auto db = session.database();
@@ -28,7 +22,7 @@ Answer<Reply> withInvitation(Session &session, Reply reply, const QString &login
     const auto ledger = session.ledgerId();
     if (!ledger)
         return give(ledger.error());
-    const auto invitation = invite(*db, *where, *ledger, login, session.now() + GoodFor, again);
+    const auto invitation = invite(*db, *where, *ledger, login, session.now() + InvitationTime, again);
     if (!invitation)
         return give(errorTrouble(invitation.error(), Trying::Invite, login));
     const QString text = invitation->toText();

@@ -5,6 +5,19 @@
 
 namespace sallyport {
 
+Result<QByteArray> Administration::state(const RegistryStatement &statement)
+{
+    struct Kind
+    {
+        IntentKind operator()(const AddPersonBody &) const { return IntentKind::AddPerson; }
+        IntentKind operator()(const EnrolDeviceBody &) const { return IntentKind::EnrolDevice; }
+        IntentKind operator()(const RevokeDeviceBody &) const { return IntentKind::RevokeDevice; }
+        IntentKind operator()(const SetMembershipBody &) const { return IntentKind::SetMembership; }
+    };
+    const auto body = std::visit([](const auto &one) { return IntentBody(one); }, statement);
+    return state(std::visit(Kind(), statement), body);
+}
+
 Result<QByteArray> Administration::addPerson(const AddPersonBody &person)
 {
     return state(IntentKind::AddPerson, person);

@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 
 #include <functional>
+#include <variant>
 
 namespace sallyport {
 
@@ -36,6 +37,10 @@ struct MadeLedger
 Result<MadeLedger> initLedger(const NewLedger &wanted, SecretStore &secrets, const Clock &clock,
                               const QString &seatRoot = {});
 
+// What an officer may state about the registry, in one signed intent.
+using RegistryStatement
+    = std::variant<AddPersonBody, EnrolDeviceBody, RevokeDeviceBody, SetMembershipBody>;
+
 // Officer's statements about the registry; each is an intent through the submitter.
 class Administration
 {
@@ -46,6 +51,7 @@ public:
     {
     }
 
+    Result<QByteArray> state(const RegistryStatement &statement);
     Result<QByteArray> addPerson(const AddPersonBody &person);
     Result<QByteArray> enrolDevice(const EnrolDeviceBody &device);
     Result<QByteArray> revokeDevice(const QString &deviceId);

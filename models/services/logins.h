@@ -28,6 +28,9 @@ struct Invitation
     bool operator==(const Invitation &) const = default;
 };
 
+// How long somebody has to take one up.
+constexpr Millis InvitationTime = std::chrono::hours(24 * 7);
+
 // A login with a password that is made here; by whoever makes the ledger.
 Result<LedgerAddress> makeLogin(const QSqlDatabase &database, const LedgerAddress &address,
                                 const QString &login, LoginKind kind);

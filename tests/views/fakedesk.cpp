@@ -235,6 +235,31 @@ QFuture<Result<QList<PersonRef>>> FakeDesk::people()
     return ready(everybody());
 }
 
+QFuture<Result<QList<PersonItem>>> FakeDesk::registry()
+{
+    return ready(team);
+}
+
+QFuture<Result<Receipt>> FakeDesk::state(const RegistryStatement &statement)
+{
+    stated.append(statement);
+    return ready(answer);
+}
+
+QFuture<Result<Invitation>> FakeDesk::invite(const QString &login, bool)
+{
+    invited.append(login);
+    Invitation invitation;
+    invitation.address.backend = Backend::Postgresql;
+    invitation.address.hosts = u"db.example.com"_s;
+    invitation.address.database = u"sallyport"_s;
+    invitation.address.user = login;
+    invitation.address.password = u"geheim"_s;
+    invitation.ledgerId = QByteArray(32, 'l');
+    invitation.until = m_now + InvitationTime;
+    return ready(invitation);
+}
+
 QFuture<Result<LedgerStatus>> FakeDesk::status()
 {
     LedgerStatus status;

@@ -38,11 +38,15 @@ public:
     QFuture<Result<AskPreview>> preview(const Ask &ask) override;
     QFuture<Result<ConnectionHint>> connection(const Grant &grant) override;
     QFuture<Result<QList<PersonRef>>> people() override;
+    QFuture<Result<QList<PersonItem>>> registry() override;
     QFuture<Result<LedgerStatus>> status() override;
     QFuture<Result<AuditReport>> verify() override;
     QFuture<Result<Receipt>> file(const Ask &ask, const QByteArray &policyDigest) override;
     QFuture<Result<Receipt>> say(IntentKind kind, const Displayed &seen,
                                  const QString &text) override;
+    QFuture<Result<Receipt>> state(const RegistryStatement &statement) override;
+    bool isShared() const override { return shared; }
+    QFuture<Result<Invitation>> invite(const QString &login, bool again) override;
     QFuture<Result<QList<SettledDoubt>>> settleDoubts() override;
     QFuture<Result<QByteArray>> password(const QString &requestId) override;
 
@@ -63,6 +67,10 @@ public:
     bool holdDetails = false; // details are answered by releaseDetails() only
     void releaseDetails();
     QList<Ask> filed;
+    QList<PersonItem> team; // the registry; empty at first, so that nobody is an officer
+    bool shared = true;
+    QList<RegistryStatement> stated;
+    QStringList invited;
 
 private:
     template <typename T>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Grabs every page, light and dark, for somebody to look at: gallery FOLDER
 #include "models/domain/manualclock.h"
+#include "models/services/enrolment.h"
 #include "tests/views/fakedesk.h"
 #include "views/assistant/joinwindow.h"
 #include "views/format/joinwords.h"
 #include "views/format/keysentences.h"
 #include "views/mainwindow.h"
+#include "views/people/enroldialog.h"
 #include "views/startwindow.h"
 
 #include <QApplication>
@@ -87,6 +89,17 @@ void grabAssistant(const QDir &folder, const QString &look)
     });
 }
 
+// The officer's comparison.
+void grabEnrolment(const QDir &folder, const QString &look)
+{
+    EnrolDialog dialog(u"Nora Ek"_s, { u"nora"_s, QByteArray(32, 'k'), {} });
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.grab().save(folder.filePath(u"enrol-%1.png"_s.arg(look)));
+    dialog.findChild<QPushButton *>(u"enrolDiffer"_s)->click();
+    dialog.adjustSize();
+    dialog.grab().save(folder.filePath(u"enrol-differ-%1.png"_s.arg(look)));
+}
+
 // What people may write at most, with characters that turn or move what follows.
 void makeHostile(QList<RequestItem> &items)
 {
@@ -118,6 +131,28 @@ void bring(FakeDesk &desk, const QString &state)
     }
 }
 
+// Officers and a machine that waits for one.
+void fillTeam(FakeDesk &desk)
+{
+    const auto person = [&desk](const QString &id, const QString &name, PersonState state,
+                                const QStringList &groups) -> PersonItem & {
+        PersonItem item;
+        item.person = { .id = id, .name = name, .login = {}, .human = id };
+        item.state = state;
+        item.groups = groups;
+        if (state == PersonState::Enrolled)
+            item.keys = { { u"4f19c2a70be3d581"_s, keyWords(id.toUtf8()), false } };
+        return desk.team.emplaceBack(item);
+    };
+    person(u"ana"_s, u"Ana Marić"_s, PersonState::Enrolled, { u"backend"_s, u"on-call"_s });
+    person(u"bettina"_s, u"Bettina Okafor"_s, PersonState::Enrolled, { u"data"_s, OfficersGroup });
+    PersonItem &nora = person(u"nora"_s, u"Nora Ek"_s, PersonState::Waiting, { u"backend"_s });
+    nora.offers = { { u"nora"_s, QByteArray(32, 'k'), {} } };
+    nora.keys = { { u"0be3d5814f19c2a7"_s, keyWords("old"), true } };
+    person(u"rui"_s, u"Rui Costa"_s, PersonState::Keyless, {});
+    person(u"lee"_s, u"Lee Wong"_s, PersonState::Inactive, { u"backend"_s });
+}
+
 } // namespace
 
 // gallery FOLDER [full|empty|error|loading|long]
@@ -130,6 +165,7 @@ int main(int argc, char **argv)
     const ManualClock clock(fromMs(noon.toMSecsSinceEpoch()));
     Theme theme;
     FakeDesk desk(clock.now());
+    fillTeam(desk);
     const QString state = QString::fromLocal8Bit(argc > 2 ? argv[2] : "full");
     bring(desk, state);
     MainWindow window(clock, theme,
@@ -141,20 +177,21 @@ int main(int argc, char **argv)
     int shot = 0;
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &window, [&] {
-        static const QStringList names{ u"access"_s, u"approvals"_s, u"audit"_s };
+        static const QStringList names{ u"access"_s, u"approvals"_s, u"audit"_s, u"people"_s };
         if (shot > 0) {
-            const QString look = shot <= 3 ? u"light"_s : u"dark"_s;
+            const QString look = shot <= 4 ? u"light"_s : u"dark"_s;
             window.grab().save(
-                folder.filePath(u"%1-%2-%3.png"_s.arg(names.at((shot - 1) % 3), state, look)));
+                folder.filePath(u"%1-%2-%3.png"_s.arg(names.at((shot - 1) % 4), state, look)));
         }
-        if (shot == 3 || shot == 6) {
-            grabStart(folder, shot == 3 ? u"light"_s : u"dark"_s);
-            grabAssistant(folder, shot == 3 ? u"light"_s : u"dark"_s);
+        if (shot == 4 || shot == 8) {
+            grabStart(folder, shot == 4 ? u"light"_s : u"dark"_s);
+            grabAssistant(folder, shot == 4 ? u"light"_s : u"dark"_s);
+            grabEnrolment(folder, shot == 4 ? u"light"_s : u"dark"_s);
         }
-        if (shot == 6)
+        if (shot == 8)
             return QApplication::quit();
-        theme.overrideChoice(shot < 3 ? Theme::Choice::Light : Theme::Choice::Dark);
-        window.goTo(static_cast<MainWindow::Place>(shot % 3));
+        theme.overrideChoice(shot < 4 ? Theme::Choice::Light : Theme::Choice::Dark);
+        window.goTo(static_cast<MainWindow::Place>(shot % 4));
         if (auto *connectButton = window.findChild<QPushButton *>(u"connect"_s))
             connectButton->setChecked(shot == 3);
         ++shot;

@@ -55,6 +55,7 @@ JoinFormPane::JoinFormPane(QWidget *parent)
     layout->setSpacing(metrics::Xs);
     makeFields(layout);
     m_note->setWordWrap(true);
+    m_note->hide();
     layout->addSpacing(metrics::S);
     layout->addWidget(m_note);
     layout->addStretch(1);
@@ -195,6 +196,7 @@ void JoinFormPane::note(QWidget *field, const QString &sentence)
             setInvalid(each, each == field);
     }
     m_note->setForeign(sentence);
+    m_note->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
     field->setAccessibleDescription(sentence);

@@ -33,7 +33,7 @@ JoinWindow::JoinWindow(QWidget *parent)
 {
     setWindowTitle(tr("Join a ledger"));
     setWindowIcon(iconFor(Icon::Brand, tokenColor(Token::Accent, palette())));
-    setMinimumSize(600, 620);
+    setMinimumSize(600, 680); // with every hint and one sentence of two lines
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, metrics::Xl, 32, metrics::Xl);
     layout->setSpacing(metrics::M);

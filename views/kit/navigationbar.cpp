@@ -60,6 +60,12 @@ void NavigationBar::setCurrent(int index)
         row->setChecked(true);
 }
 
+void NavigationBar::setPlaceVisible(int index, bool visible)
+{
+    if (QAbstractButton *row = m_group->button(index))
+        row->setVisible(visible);
+}
+
 void NavigationBar::setCount(int index, int count)
 {
     if (auto *row = qobject_cast<NavigationRow *>(m_group->button(index)))

@@ -24,6 +24,7 @@ public:
     void addPlace(Icon icon, const QString &name, const QString &objectName);
     void setCurrent(int index); // no signal
     void setCount(int index, int count);
+    void setPlaceVisible(int index, bool visible); // for places that are not everybody's
     PersonBlock *person() const { return m_person; }
 
 signals:

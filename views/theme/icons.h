@@ -15,6 +15,7 @@ enum class Icon {
     Approvals,
     Access,
     Audit,
+    People,
     Search,
     Copy,
     Terminal,

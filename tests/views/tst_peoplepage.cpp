@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/enrolment.h"
+#include "tests/views/pagefixture.h"
+#include "views/people/addpersondialog.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+
+using namespace sallyport;
+using namespace Qt::StringLiterals;
+
+// The officers' page on a fake desk. bettina is the officer who looks.
+class TestPeoplePage : public PageFixture
+{
+    Q_OBJECT
+
+    static EnrolDeviceBody offer()
+    {
+        return { .person = u"nora"_s,
+                 .publicKey = QByteArray(32, 'k'),
+                 .proof = QByteArray(64, 'p') };
+    }
+    static PersonItem person(const QString &id, const QString &name, PersonState state,
+                             const QStringList &groups = {})
+    {
+        PersonItem item;
+        item.person = { .id = id, .name = name, .login = {}, .human = id };
+        item.state = state;
+        item.groups = groups;
+        return item;
+    }
+    void fillDesk()
+    {
+        PersonItem nora = person(u"nora"_s, u"Nora Ek"_s, PersonState::Waiting);
+        nora.offers = { offer() };
+        PersonItem ana = person(u"ana"_s, u"Ana Marić"_s, PersonState::Enrolled, { u"backend"_s });
+        ana.keys = { { u"0123456789abcdef"_s, keyWords(QByteArray(32, 'a')), false } };
+        m_desk->team
+            = { ana,
+                person(u"bettina"_s, u"Bettina Okafor"_s, PersonState::Enrolled, { OfficersGroup }),
+                nora };
+    }
+    QListView *list() const { return m_window->findChild<QListView *>(u"people"_s); }
+    template <typename W>
+    W *find(const QString &name) const
+    {
+        return m_window->findChild<W *>(name);
+    }
+    void reread() { m_window->ledgerChanged(); }
+    void select(int row)
+    {
+        QTRY_VERIFY(list()->model()->rowCount() > row);
+        list()->setCurrentIndex(list()->model()->index(row, 0)); }
+    void click(const QString &name)
+    {
+        auto *button = waitFor<QPushButton>(name);
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        button->click();
+    }
+
+private slots:
+    void initTestCase() { dress(); }
+    void init()
+    {
+        QVERIFY(open());
+        fillDesk();
+        reread();
+        goTo(MainWindow::Place::People);
+    }
+    void cleanup() { close(); }
+
+    void officersSeeThePlaceAndWhoWaits()
+    {
+        QTRY_VERIFY(find<QWidget>(u"goPeople"_s)->isVisible());
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        QCOMPARE(list()->model()->index(0, 0).data().toString(), u"Nora Ek (nora)"_s);
+    }
+    void nobodyElseDoes()
+    {
+        m_desk->team[1].groups.clear();
+        reread();
+        QTRY_VERIFY(!find<QWidget>(u"goPeople"_s)->isVisible());
+        QTRY_COMPARE(list()->model()->rowCount(), 0);
+        QVERIFY(!find<QWidget>(u"addPerson"_s)->isVisible());
+    }
+    void theWordsAreComparedBeforeAnythingIsSigned()
+    {
+        QTRY_COMPARE(text(u"personName"_s), u"Nora Ek"_s);
+        click(u"enrol"_s);
+        auto *confirm = waitFor<QPushButton>(u"enrolConfirm"_s);
+        QStringList words;
+        for (int i = 1; i <= 6; ++i)
+            words.append(text(u"word%1"_s.arg(i)));
+        QCOMPARE(words, keyWords(offer().publicKey));
+        QVERIFY(!confirm->isEnabled());
+        confirm->click();
+        QVERIFY(m_desk->stated.isEmpty());
+        find<QCheckBox>(u"enrolHeard"_s)->setChecked(true);
+        // What is on the ledger by now is not what was compared.
+        m_desk->team[2].offers.first().publicKey = QByteArray(32, 'x');
+        confirm->click();
+        QTRY_COMPARE(m_desk->stated.size(), 1);
+        QVERIFY(std::get<EnrolDeviceBody>(m_desk->stated.first()) == offer());
+    }
+    void wordsThatDifferChangeNothing()
+    {
+        click(u"enrol"_s);
+        const QString before = text(u"enrolSentence"_s);
+        click(u"enrolDiffer"_s);
+        QVERIFY(text(u"enrolSentence"_s) != before);
+        QVERIFY(!find<QWidget>(u"enrolConfirm"_s)->isVisible());
+        click(u"enrolCancel"_s);
+        QTRY_VERIFY(find<QWidget>(u"enrolDialog"_s) == nullptr);
+        QVERIFY(m_desk->stated.isEmpty());
+    }
+    void aKeyIsRevokedAfterAQuestion()
+    {
+        select(1);
+        QTRY_COMPARE(text(u"personName"_s), u"Ana Marić"_s);
+        click(u"revokeKey"_s);
+        auto *cancel = waitFor<QPushButton>(u"confirmCancel"_s);
+        QVERIFY(cancel->isDefault());
+        QVERIFY(m_desk->stated.isEmpty());
+        click(u"confirmYes"_s);
+        QTRY_COMPARE(m_desk->stated.size(), 1);
+        QCOMPARE(std::get<RevokeDeviceBody>(m_desk->stated.first()).device, u"0123456789abcdef"_s);
+    }
+    void whoIsAddedIsInvited()
+    {
+        click(u"addPerson"_s);
+        waitFor<QLineEdit>(u"addName"_s)->setText(u"Rui Costa"_s);
+        QCOMPARE(find<QLineEdit>(u"addId"_s)->text(), u"rui"_s);
+        click(u"addConfirm"_s);
+        QTRY_COMPARE(m_desk->invited, QStringList{ u"rui"_s });
+        QCOMPARE(std::get<AddPersonBody>(m_desk->stated.first()).name, u"Rui Costa"_s);
+        const auto invitation
+            = Invitation::fromText(waitFor<QPlainTextEdit>(u"invitationText"_s)->toPlainText());
+        QVERIFY(invitation);
+        QCOMPARE(invitation->address.user, u"rui"_s);
+    }
+    void onALedgerOfOnesOwnNobodyIsInvited()
+    {
+        m_desk->shared = false;
+        reread();
+        click(u"addPerson"_s);
+        waitFor<QLineEdit>(u"addName"_s)->setText(u"Rui Costa"_s);
+        click(u"addConfirm"_s);
+        QTRY_COMPARE(m_desk->stated.size(), 1);
+        QVERIFY(m_desk->invited.isEmpty());
+        QVERIFY(!find<QWidget>(u"inviteAgain"_s)->isVisible());
+    }
+    void whoeverIsRefusedIsNotInvited()
+    {
+        m_desk->answer = Receipt{ .accepted = false, .code = u"not-officer"_s };
+        click(u"addPerson"_s);
+        waitFor<QLineEdit>(u"addName"_s)->setText(u"Rui Costa"_s);
+        click(u"addConfirm"_s);
+        QTRY_VERIFY(find<QWidget>(u"peopleBanner"_s)->isVisible());
+        QVERIFY(m_desk->invited.isEmpty());
+    }
+    void anIdThatIsTakenIsSaid()
+    {
+        click(u"addPerson"_s);
+        waitFor<QLineEdit>(u"addName"_s)->setText(u"Another Ana"_s);
+        auto *id = find<QLineEdit>(u"addId"_s);
+        id->setText(u"ana"_s);
+        QVERIFY(!find<QPushButton>(u"addConfirm"_s)->isEnabled());
+        QVERIFY(!text(u"addNote"_s).isEmpty());
+    }
+    void idsAreSuggested_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("a first name") << u"Rui Costa"_s << u"rui"_s;
+        QTest::newRow("one that is taken") << u"Ana Marić"_s << u"ana-maric"_s;
+        QTest::newRow("accents") << u"Émile"_s << u"emile"_s;
+        QTest::newRow("no letter of ours") << u"山田"_s << QString();
+    }
+    void idsAreSuggested()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, id);
+        QCOMPARE(suggestedId(name, { u"ana"_s }), id);
+    }
+    void theKeyboardIsEnough()
+    {
+        QTRY_COMPARE(text(u"personName"_s), u"Nora Ek"_s);
+        list()->setFocus();
+        press(Qt::Key_J);
+        QTRY_COMPARE(text(u"personName"_s), u"Ana Marić"_s);
+        press(Qt::Key_K);
+        QTRY_COMPARE(text(u"personName"_s), u"Nora Ek"_s);
+        press(Qt::Key_Slash);
+        QVERIFY(find<QWidget>(u"peopleSearch"_s)->hasFocus());
+    }
+    void trouble()
+    {
+        m_desk->trouble = Error{ ErrorCode::Unavailable, {} };
+        find<QWidget>(u"peopleBanner"_s)->hide();
+        m_window->goTo(MainWindow::Place::People);
+        QTRY_VERIFY(find<QWidget>(u"peopleBanner"_s)->isVisible()
+                    || find<QWidget>(u"windowBanner"_s)->isVisible());
+        QCOMPARE(list()->model()->rowCount(), 3);
+    }
+};
+
+QTEST_MAIN(TestPeoplePage)
+#include "tst_peoplepage.moc"

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/people/personpane.h"
+
+#include "models/services/enrolment.h"
+#include "views/format/peoplewords.h"
+#include "views/kit/button.h"
+#include "views/kit/chip.h"
+#include "views/kit/detailgrid.h"
+#include "views/kit/named.h"
+#include "views/kit/text.h"
+#include "views/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Row { Id, Login, Human, Groups };
+
+} // namespace
+
+PersonPane::PersonPane(QWidget *parent)
+    : Surface(Token::Bg, Qt::LeftEdge, parent)
+    , m_name(named(new Text(Type::PaneTitle), u"personName"_s))
+    , m_state(named(new Chip, u"personState"_s))
+    , m_grid(named(new DetailGrid(86), u"personFacts"_s))
+    , m_cards(new QWidget)
+    , m_cardLayout(new QVBoxLayout(m_cards))
+    , m_invite(named(new Button(Button::Kind::Secondary, tr("Invite again…")), u"inviteAgain"_s))
+{
+    for (const QString &name : { tr("Id"), tr("Login"), tr("Same as"), tr("Groups") })
+        m_grid->addRow(name);
+    m_cardLayout->setContentsMargins(0, 0, 0, 0);
+    m_cardLayout->setSpacing(metrics::S);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(20, metrics::L, metrics::L, metrics::L);
+    inner->setSpacing(metrics::M);
+    inner->addLayout(head);
+    inner->addWidget(m_grid);
+    inner->addWidget(m_cards);
+    inner->addStretch(1);
+    auto *area = named(new QScrollArea, u"personScroll"_s);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    // What may be done about the person as a whole.
+    auto *actions = new QHBoxLayout;
+    actions->setContentsMargins(20, metrics::S, metrics::L, metrics::L);
+    actions->setSpacing(metrics::S);
+    actions->addWidget(m_invite);
+    actions->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addLayout(actions);
+    connect(m_invite, &Button::clicked, this, &PersonPane::inviteWanted);
+    clear();
+}
+
+void PersonPane::clear()
+{
+    m_item.reset();
+    setVisible(false);
+}
+
+void PersonPane::show(const PersonItem &item, bool isShared)
+{
+    setVisible(true);
+    const bool inactive = item.state == PersonState::Inactive;
+    m_invite->setVisible(isShared && !inactive);
+    if (m_item == item)
+        return;
+    m_item = item;
+    fill(isShared);
+}
+
+void PersonPane::fill(bool isShared)
+{
+    const Person &person = m_item->person;
+    m_name->setForeign(person.name);
+    m_state->setLook(peoplewords::state(m_item->state, isShared));
+    m_grid->setRow(Id, person.id);
+    m_grid->setRow(Login, person.loginName() == person.id ? QString() : person.loginName());
+    m_grid->setRow(Human, person.human == person.id ? QString() : person.human);
+    m_grid->setRow(Groups, peoplewords::groups(*m_item));
+    while (QLayoutItem *old = m_cardLayout->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const EnrolDeviceBody &offer : std::as_const(m_item->offers))
+        addOffer(offer);
+    for (const KeyItem &key : std::as_const(m_item->keys))
+        addKey(key);
+    if (m_item->offers.isEmpty() && m_item->keys.isEmpty())
+        addCard(tr("No key yet"),
+                isShared ? tr("Their key waits here once they have taken up the invitation.")
+                         : tr("On their machine: sallyportctl --as %1 person key").arg(person.id),
+                nullptr);
+}
+
+QVBoxLayout *PersonPane::addCard(const QString &title, const QString &below, Button *action)
+{
+    auto *card = new Card;
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(metrics::M, metrics::M, metrics::M, metrics::M);
+    row->setSpacing(metrics::M);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(new Text(Type::BodyStrong, Token::Text, title));
+    auto *second = new Text(Type::Small, Token::Muted);
+    second->setForeign(below);
+    texts->addWidget(second);
+    row->addLayout(texts, 1);
+    if (action != nullptr)
+        row->addWidget(action, 0, Qt::AlignVCenter);
+    m_cardLayout->addWidget(card);
+    return texts;
+}
+
+void PersonPane::addOffer(const EnrolDeviceBody &offer)
+{
+    const QString words = keyWords(offer.publicKey).join(u' ');
+    auto *enrol = named(new Button(Button::Kind::Primary, tr("Enrol…")), u"enrol"_s,
+                        tr("Enrol the key %1").arg(words));
+    addCard(tr("A machine waits for you"), tr("Compare its words with what they read out."), enrol);
+    connect(enrol, &Button::clicked, this, [this, offer] { emit enrolWanted(offer); });
+}
+
+void PersonPane::addKey(const KeyItem &key)
+{
+    const QString words = key.words.join(u' ');
+    Button *revoke = nullptr;
+    if (!key.revoked) {
+        revoke = named(new Button(Button::Kind::Secondary, tr("Revoke…")), u"revokeKey"_s,
+                       tr("Revoke the key %1").arg(peoplewords::shortKey(key.id)));
+        connect(revoke, &Button::clicked, this, [this, key] { emit revokeWanted(key); });
+    }
+    const QString id = peoplewords::shortKey(key.id);
+    addCard(key.revoked ? tr("Key %1, revoked").arg(id) : tr("Key %1").arg(id), words, revoke);
+}
+
+void PersonPane::setBusy(bool busy)
+{
+    m_cards->setDisabled(busy);
+    m_invite->setDisabled(busy);
+}
+
+} // namespace sallyport

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/people.h"
+#include "views/kit/card.h"
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace sallyport {
+
+class Button;
+class Chip;
+class DetailGrid;
+class Text;
+
+// One person: who they are, their groups and their keys, and what an officer may do about them.
+class PersonPane : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit PersonPane(QWidget *parent = nullptr);
+
+    void clear();
+    void show(const PersonItem &item, bool isShared);
+    const std::optional<PersonItem> &item() const { return m_item; }
+    void setBusy(bool busy); // while something is on its way, nothing is pressed twice
+
+signals:
+    void enrolWanted(const sallyport::EnrolDeviceBody &offer);
+    void revokeWanted(const sallyport::KeyItem &key);
+    void inviteWanted();
+
+private:
+    void fill(bool isShared);
+    void addOffer(const EnrolDeviceBody &offer);
+    void addKey(const KeyItem &key);
+    QVBoxLayout *addCard(const QString &title, const QString &below, Button *action);
+
+    std::optional<PersonItem> m_item;
+    Text *m_name;
+    Chip *m_state;
+    DetailGrid *m_grid;
+    QWidget *m_cards;
+    QVBoxLayout *m_cardLayout;
+    Button *m_invite;
+};
+
+} // namespace sallyport
