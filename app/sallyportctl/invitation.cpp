@@ -22,7 +22,8 @@ Answer<Reply> withInvitation(Session &session, Reply reply, const QString &login
     const auto ledger = session.ledgerId();
     if (!ledger)
         return give(ledger.error());
-    const auto invitation = invite(*db, *where, *ledger, login, session.now() + InvitationTime, again);
+    const auto invitation
+        = invite(*db, *where, *ledger, login, session.now() + InvitationTime, again);
     if (!invitation)
         return give(errorTrouble(invitation.error(), Trying::Invite, login));
     const QString text = invitation->toText();

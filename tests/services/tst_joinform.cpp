@@ -59,14 +59,14 @@ private slots:
         auto form = *formOf(invitationTo(u"postgresql://ana@db/sallyport"_s));
         form.hosts = u" one.example.com:5433 , two.example.com "_s;
         form.database = u" ledger "_s;
-        form.options = u"sslcert=/home/ana/a b.crt\n\n sslkey = /home/ana/key"_s;
+        form.options = u"sslcert=/etc/ssl/a b.crt\n\n sslkey = /etc/ssl/ana.key"_s;
         const auto read = invitationOf(form, Now);
         QVERIFY(read);
         QCOMPARE(read->address.hosts, u"one.example.com:5433,two.example.com"_s);
         QCOMPARE(read->address.database, u"ledger"_s);
         QCOMPARE(read->address.user, u"ana"_s);
         QCOMPARE(read->address.password, u"geheim"_s);
-        QCOMPARE(read->address.options.value(u"sslcert"_s), u"/home/ana/a b.crt"_s);
+        QCOMPARE(read->address.options.value(u"sslcert"_s), u"/etc/ssl/a b.crt"_s);
         QCOMPARE(read->address.options.value(u"target_session_attrs"_s), u"read-write"_s);
     }
     void whoAsksForAnotherKindOfHostGetsIt()

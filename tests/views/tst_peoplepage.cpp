@@ -52,7 +52,8 @@ class TestPeoplePage : public PageFixture
     void select(int row)
     {
         QTRY_VERIFY(list()->model()->rowCount() > row);
-        list()->setCurrentIndex(list()->model()->index(row, 0)); }
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+    }
     void click(const QString &name)
     {
         auto *button = waitFor<QPushButton>(name);
