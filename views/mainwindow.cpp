@@ -93,6 +93,7 @@ void MainWindow::makePages(const Clock &clock)
     m_approvals = named(new ApprovalsPage(clock, m_ticker), u"approvalsPage"_s);
     m_audit = named(new AuditPage(clock, m_ticker), u"auditPage"_s);
     m_people = named(new PeoplePage(m_ticker), u"peoplePage"_s);
+    // In the order of Place.
     for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people })
         m_pages->addWidget(each);
     m_navigation->addPlace(Icon::Access, tr("My access"), u"goAccess"_s);
@@ -145,8 +146,7 @@ void MainWindow::connectPages()
     connect(m_navigation, &NavigationBar::currentChanged, this,
             [this](int index) { goTo(static_cast<Place>(index)); });
     connect(m_navigation->person(), &QAbstractButton::clicked, this, &MainWindow::openPersonMenu);
-    for (const Page *each :
-         std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people }) {
+    for (const Page *each : pages()) {
         connect(each, &Page::done, m_toast, &Toast::say);
         connect(each, &Page::requestWanted, this, [this] {
             goTo(Place::Access);
@@ -182,7 +182,7 @@ void MainWindow::setDesk(Desk *desk)
     m_news->forget();
     m_navigation->person()->setPerson(desk != nullptr ? desk->viewer().name : QString());
     m_navigation->person()->setLink(LinkState::Waiting, tr("connecting"));
-    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people })
+    for (Page *each : pages())
         each->setDesk(desk);
     readStatus();
 }
@@ -201,40 +201,12 @@ Page *MainWindow::page(Place place) const
     return static_cast<Page *>(m_pages->widget(static_cast<int>(place)));
 }
 
-void MainWindow::ledgerChanged()
+QList<Page *> MainWindow::pages() const
 {
-    // These are read also when hidden: badges and notifications live on them.
-    m_access->refresh();
-    m_approvals->refresh();
-    m_people->refresh();
-    if (m_pages->currentWidget() == m_audit)
-        m_audit->refresh();
-    readStatus();
-}
-
-void MainWindow::ledgerLost(const Error &error)
-{
-    m_navigation->person()->setLink(LinkState::Lost, tr("ledger not reached"));
-    m_alarmed = false; // read again once the ledger is there
-    m_banner->setTone(Tone::Pending);
-    m_lostSince = m_lostSince.value_or(m_clock.now());
-    m_banner->say(lostText(error, *m_lostSince, m_clock.now()));
-    tellPages();
-}
-
-void MainWindow::tellPages()
-{
-    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people })
-        each->setLedgerLost(m_lostSince.has_value());
-}
-
-void MainWindow::ledgerRestored()
-{
-    m_banner->hide();
-    m_lostSince.reset();
-    tellPages();
-    m_doubts->ask(m_desk);
-    ledgerChanged();
+    QList<Page *> all;
+    for (int at = 0; at < m_pages->count(); ++at)
+        all.append(page(static_cast<Place>(at)));
+    return all;
 }
 
 void MainWindow::showRequest(const QString &requestId)
@@ -256,46 +228,6 @@ void MainWindow::openPersonMenu()
     auto *menu = new PersonMenu(m_theme, m_setting.seats, current, this);
     connect(menu, &PersonMenu::actAsWanted, this, &MainWindow::actAsWanted);
     menu->openAbove(m_navigation->person());
-}
-
-void MainWindow::readStatus()
-{
-    m_sinceStatus = 0;
-    if (m_desk == nullptr)
-        return;
-    whenFinished(m_desk->status(), this, [this](const Result<LedgerStatus> &status) {
-        if (status)
-            takeStatus(*status);
-        else
-            ledgerLost(status.error());
-    });
-}
-
-void MainWindow::takeAlarm(const std::optional<LogAlarmFact> &alarm)
-{
-    if (!alarm && !m_alarmed)
-        return;
-    m_alarmed = alarm.has_value();
-    m_banner->setTone(alarm ? Tone::Denied : Tone::Pending);
-    if (alarm)
-        m_banner->say(alarmText(*alarm));
-    else
-        m_banner->hide();
-}
-
-void MainWindow::takeStatus(const LedgerStatus &status)
-{
-    if (m_lostSince)
-        return ledgerRestored();
-    const QString live = m_setting.demonstration ? tr("demonstration · live") : tr("ledger · live");
-    m_navigation->person()->setLink(status.enforcerAlive ? LinkState::Live : LinkState::Waiting,
-                                    status.enforcerAlive ? live : tr("no enforcer"));
-    takeAlarm(status.alarm);
-    const QString events = QLocale().toString(status.events);
-    m_live->setText(
-        status.enforcerAlive
-            ? tr("Enforcer live · %1 events").arg(events)
-            : tr("No enforcer is running: nothing opens until one does · %1 events").arg(events));
 }
 
 } // namespace sallyport

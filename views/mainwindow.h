@@ -66,6 +66,7 @@ private:
     void takeStatus(const LedgerStatus &status);
     void takeAlarm(const std::optional<LogAlarmFact> &alarm);
     Page *page(Place place) const;
+    QList<Page *> pages() const;
 
     void tellPages();
 

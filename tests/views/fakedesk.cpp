@@ -16,19 +16,6 @@ QList<PersonRef> everybody()
              { u"priya"_s, u"Priya Shah"_s },       { u"mateo"_s, u"Mateo López"_s } };
 }
 
-LoggedEvent event(qint64 index, EventKind kind, Instant at, const QString &actor,
-                  const QString &text = {})
-{
-    LoggedEvent logged;
-    logged.index = index;
-    logged.event.kind = kind;
-    logged.event.at = at;
-    logged.event.actor = actor;
-    if (!text.isEmpty())
-        logged.event.data.insert(u"text"_s, text);
-    return logged;
-}
-
 } // namespace
 
 FakeDesk::FakeDesk(Instant now) : m_now(now)
@@ -161,19 +148,7 @@ RequestDetail FakeDesk::makeDetail(const QString &requestId) const
 
 QFuture<Result<QList<LoggedEvent>>> FakeDesk::timeline(const QString &requestId, qint64 from)
 {
-    const RequestItem item = find(requestId);
-    const Instant start = item.request.filedAt;
-    const QString who = item.request.requester;
-    QList<LoggedEvent> events{ event(4098, EventKind::Filed, start, who),
-                               event(4102, EventKind::Approved, start + 4min, u"rui"_s) };
-    if (item.grant) {
-        events << event(4180, EventKind::Approved, start + 25min, u"bettina"_s)
-               << event(4187, EventKind::Opened, start + 30min, {})
-               << event(4188, EventKind::Connected, start + 33min, who);
-        for (int i = 0; i < 12; ++i)
-            events << event(4189 + i, EventKind::Statement, start + 34min + i * 3min, who,
-                            u"UPDATE payment_jobs SET state='queued' WHERE id = %1"_s.arg(i));
-    }
+    QList<LoggedEvent> events = sampleTimeline(find(requestId));
     QList<LoggedEvent> wanted;
     for (LoggedEvent &logged : events) {
         logged.event.requestId = requestId;

@@ -59,4 +59,38 @@ RequestItem sampleOpen(const QString &id, const QString &name, const QString &ta
     return item;
 }
 
+namespace {
+
+LoggedEvent event(qint64 index, EventKind kind, Instant at, const QString &actor,
+                  const QString &text = {})
+{
+    LoggedEvent logged;
+    logged.index = index;
+    logged.event.kind = kind;
+    logged.event.at = at;
+    logged.event.actor = actor;
+    if (!text.isEmpty())
+        logged.event.data.insert(u"text"_s, text);
+    return logged;
+}
+
+} // namespace
+
+QList<LoggedEvent> sampleTimeline(const RequestItem &item)
+{
+    const Instant start = item.request.filedAt;
+    const QString who = item.request.requester;
+    QList<LoggedEvent> events{ event(4098, EventKind::Filed, start, who),
+                               event(4102, EventKind::Approved, start + 4min, u"rui"_s) };
+    if (item.grant) {
+        events << event(4180, EventKind::Approved, start + 25min, u"bettina"_s)
+               << event(4187, EventKind::Opened, start + 30min, {})
+               << event(4188, EventKind::Connected, start + 33min, who);
+        for (int i = 0; i < 12; ++i)
+            events << event(4189 + i, EventKind::Statement, start + 34min + i * 3min, who,
+                            u"UPDATE payment_jobs SET state='queued' WHERE id = %1"_s.arg(i));
+    }
+    return events;
+}
+
 } // namespace sallyport

@@ -10,5 +10,7 @@ RequestItem sampleRequest(const QString &id, const QString &name, const QString 
                           Instant filedAt);
 // The same with access that opened an hour before now and ends an hour and a half after.
 RequestItem sampleOpen(const QString &id, const QString &name, const QString &target, Instant now);
+// What its log would say: seventeen entries when it has access, else two.
+QList<LoggedEvent> sampleTimeline(const RequestItem &item);
 
 } // namespace sallyport
