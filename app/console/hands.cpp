@@ -112,12 +112,12 @@ Result<Receipt> Hands::say(const QSqlDatabase &database, IntentKind kind, const 
 
 Result<Receipt> Hands::state(const QSqlDatabase &database, const RegistryStatement &statement)
 {
-    if (const auto ready = actions(database); !ready)
-        return propagate(ready);
-    const auto digest = Administration(database, *m_submitter).state(statement);
-    if (!digest)
-        return propagate(digest);
-    return m_submitter->await(*digest, AnswerTime);
+    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
+        const auto digest = Administration(database, work.submitter).state(statement);
+        if (!digest)
+            return propagate(digest);
+        return work.submitter.await(*digest, AnswerTime);
+    });
 }
 
 Result<QByteArray> Hands::password(const QSqlDatabase &database, const QString &requestId)

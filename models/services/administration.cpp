@@ -12,6 +12,7 @@ Result<QByteArray> Administration::state(const RegistryStatement &statement)
         IntentKind operator()(const AddPersonBody &) const { return IntentKind::AddPerson; }
         IntentKind operator()(const EnrolDeviceBody &) const { return IntentKind::EnrolDevice; }
         IntentKind operator()(const RevokeDeviceBody &) const { return IntentKind::RevokeDevice; }
+        IntentKind operator()(const DisablePersonBody &) const { return IntentKind::DisablePerson; }
         IntentKind operator()(const SetMembershipBody &) const { return IntentKind::SetMembership; }
     };
     const auto body = std::visit([](const auto &one) { return IntentBody(one); }, statement);

@@ -38,8 +38,8 @@ Result<MadeLedger> initLedger(const NewLedger &wanted, SecretStore &secrets, con
                               const QString &seatRoot = {});
 
 // What an officer may state about the registry, in one signed intent.
-using RegistryStatement
-    = std::variant<AddPersonBody, EnrolDeviceBody, RevokeDeviceBody, SetMembershipBody>;
+using RegistryStatement = std::variant<AddPersonBody, EnrolDeviceBody, RevokeDeviceBody,
+                                       DisablePersonBody, SetMembershipBody>;
 
 // Officer's statements about the registry; each is an intent through the submitter.
 class Administration

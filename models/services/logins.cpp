@@ -88,9 +88,11 @@ Result<Invitation> invite(const QSqlDatabase &database, const LedgerAddress &add
                             : logins.add(login, secret->verifier, until);
     if (!done)
         return propagate(done);
-    return Invitation{ .address = address.withLogin(login, secret->password),
-                       .ledgerId = ledgerId,
-                       .until = until };
+    LedgerAddress theirs = address.withLogin(login, secret->password);
+    // What names the officer's own files is of no use on another machine.
+    for (const QString &own : { u"sslcert"_s, u"sslkey"_s, u"sslpassword"_s, u"passfile"_s })
+        theirs.options.remove(own);
+    return Invitation{ .address = theirs, .ledgerId = ledgerId, .until = until };
 }
 
 Result<LedgerAddress> takeUp(const QSqlDatabase &database, const Invitation &invitation,

@@ -78,6 +78,17 @@ private slots:
         QCOMPARE(seats.size(), 1);
         QVERIFY(seats.first().waiting);
     }
+    void anInvitationNamesNoFileOfTheOfficer()
+    {
+        LedgerAddress officers = m_office->address();
+        officers.options.insert(u"sslkey"_s, u"/home/bettina/client.key"_s);
+        officers.options.insert(u"application_name"_s, u"sallyport"_s);
+        const Invitation again
+            = need(invite(m_office->database(), officers, m_office->ledgerId(), u"nora"_s,
+                          Instant(std::chrono::hours(24) * 365 * 200), true));
+        QVERIFY(!again.address.options.contains(u"sslkey"_s));
+        QVERIFY(again.address.options.contains(u"application_name"_s));
+    }
     void theInvitationOpensNothingAnyMore()
     {
         QVERIFY(join(m_invitation, m_secrets, goOn, root()));

@@ -128,6 +128,17 @@ private slots:
         QTRY_COMPARE(m_desk->stated.size(), 1);
         QCOMPARE(std::get<RevokeDeviceBody>(m_desk->stated.first()).device, u"0123456789abcdef"_s);
     }
+    void aPersonIsDisabledAfterAQuestion()
+    {
+        select(1);
+        QTRY_COMPARE(text(u"personName"_s), u"Ana Marić"_s);
+        click(u"disablePerson"_s);
+        QVERIFY(waitFor<QPushButton>(u"confirmCancel"_s)->isDefault());
+        QVERIFY(m_desk->stated.isEmpty());
+        click(u"confirmYes"_s);
+        QTRY_COMPARE(m_desk->stated.size(), 1);
+        QCOMPARE(std::get<DisablePersonBody>(m_desk->stated.first()).person, u"ana"_s);
+    }
     void whoIsAddedIsInvited()
     {
         click(u"addPerson"_s);

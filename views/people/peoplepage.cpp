@@ -12,10 +12,10 @@
 #include "views/kit/pageheader.h"
 #include "views/kit/searchfield.h"
 #include "views/people/addpersondialog.h"
-#include "views/people/confirmdialog.h"
 #include "views/people/enroldialog.h"
 #include "views/people/invitationdialog.h"
 #include "views/people/personpane.h"
+#include "views/people/questions.h"
 #include "views/secondticker.h"
 #include "views/theme/metrics.h"
 
@@ -116,6 +116,7 @@ void PeoplePage::connectPane()
     connect(m_pane, &PersonPane::enrolWanted, this, &PeoplePage::enrol);
     connect(m_pane, &PersonPane::revokeWanted, this, &PeoplePage::revoke);
     connect(m_pane, &PersonPane::inviteWanted, this, &PeoplePage::inviteAgain);
+    connect(m_pane, &PersonPane::disableWanted, this, &PeoplePage::disable);
 }
 
 void PeoplePage::connectKeys()
@@ -220,16 +221,19 @@ void PeoplePage::enrol(const EnrolDeviceBody &offer)
 void PeoplePage::revoke(const KeyItem &key)
 {
     const QString name = m_pane->item()->person.name;
-    auto *dialog = new ConfirmDialog(
-        { .title = tr("Revoke this key?"),
-          .sentence = tr("What the machine of %1 with the key %2 signs from now on is refused, for "
-                         "good. To work again, it is enrolled with a new key.")
-                          .arg(name, peoplewords::shortKey(key.id)),
-          .verb = tr("Revoke the key"),
-          .kind = Button::Kind::Danger },
-        this);
+    auto *dialog = new ConfirmDialog(questions::revoke(name, key), this);
     connect(dialog, &QDialog::accepted, this, [this, key, name] {
         state(RevokeDeviceBody{ key.id }, tr("Revoked a key of %1").arg(name));
+    });
+    dialog->open();
+}
+
+void PeoplePage::disable()
+{
+    const Person person = m_pane->item()->person;
+    auto *dialog = new ConfirmDialog(questions::disable(person.name), this);
+    connect(dialog, &QDialog::accepted, this, [this, person] {
+        state(DisablePersonBody{ person.id }, tr("Disabled %1").arg(person.name));
     });
     dialog->open();
 }
@@ -247,14 +251,7 @@ void PeoplePage::state(const RegistryStatement &statement, const QString &senten
 void PeoplePage::inviteAgain()
 {
     const Person person = m_pane->item()->person;
-    auto *dialog = new ConfirmDialog(
-        { .title = tr("Invite again?"),
-          .sentence = tr("What opened the ledger for %1 before does so no more: an earlier "
-                         "invitation, and the password on their machine. Their keys stay enrolled.")
-                          .arg(person.name),
-          .verb = tr("Make an invitation"),
-          .kind = Button::Kind::Primary },
-        this);
+    auto *dialog = new ConfirmDialog(questions::inviteAgain(person.name), this);
     connect(dialog, &QDialog::accepted, this,
             [this, person] { invite(person.name, person.loginName(), true); });
     dialog->open();

@@ -44,6 +44,7 @@ private:
 
     void enrol(const EnrolDeviceBody &offer);
     void revoke(const KeyItem &key);
+    void disable();
     void inviteAgain();
     void add();
     void state(const RegistryStatement &statement, const QString &sentence);

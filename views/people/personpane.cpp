@@ -32,6 +32,7 @@ PersonPane::PersonPane(QWidget *parent)
     , m_cards(new QWidget)
     , m_cardLayout(new QVBoxLayout(m_cards))
     , m_invite(named(new Button(Button::Kind::Secondary, tr("Invite again…")), u"inviteAgain"_s))
+    , m_disable(named(new Button(Button::Kind::Danger, tr("Disable…")), u"disablePerson"_s))
 {
     for (const QString &name : { tr("Id"), tr("Login"), tr("Same as"), tr("Groups") })
         m_grid->addRow(name);
@@ -59,12 +60,14 @@ PersonPane::PersonPane(QWidget *parent)
     actions->setSpacing(metrics::S);
     actions->addWidget(m_invite);
     actions->addStretch(1);
+    actions->addWidget(m_disable);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(area, 1);
     layout->addLayout(actions);
     connect(m_invite, &Button::clicked, this, &PersonPane::inviteWanted);
+    connect(m_disable, &Button::clicked, this, &PersonPane::disableWanted);
     clear();
 }
 
@@ -79,6 +82,7 @@ void PersonPane::show(const PersonItem &item, bool isShared)
     setVisible(true);
     const bool inactive = item.state == PersonState::Inactive;
     m_invite->setVisible(isShared && !inactive);
+    m_disable->setVisible(!inactive);
     if (m_item == item)
         return;
     m_item = item;
@@ -154,6 +158,7 @@ void PersonPane::setBusy(bool busy)
 {
     m_cards->setDisabled(busy);
     m_invite->setDisabled(busy);
+    m_disable->setDisabled(busy);
 }
 
 } // namespace sallyport

@@ -32,6 +32,7 @@ signals:
     void enrolWanted(const sallyport::EnrolDeviceBody &offer);
     void revokeWanted(const sallyport::KeyItem &key);
     void inviteWanted();
+    void disableWanted();
 
 private:
     void fill(bool isShared);
@@ -46,6 +47,7 @@ private:
     QWidget *m_cards;
     QVBoxLayout *m_cardLayout;
     Button *m_invite;
+    Button *m_disable;
 };
 
 } // namespace sallyport
