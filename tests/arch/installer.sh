@@ -56,6 +56,7 @@ copy() { (cd "$checkout" && inside "$@"); }
 check "run explains itself" exits 0 installer/run --help
 check "test explains itself" exits 0 installer/test --help
 check "run refuses an option that it does not know" exits 2 installer/run --no-such-option
+check "run wants an address after --ledger" exits 2 installer/run --ledger
 
 list=installer/lib/packages.txt
 check "the list names groups and packages only" exits 1 grep -vE '^(#.*|(build|run|test|lint) [a-z0-9][a-z0-9.+-]+)$' "$list"
