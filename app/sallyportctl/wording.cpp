@@ -35,6 +35,7 @@ Trouble notFound(Trying what, const QString &thing)
                        u"Ask the officer who invited you for another invitation."_s);
     case Trying::Read:
     case Trying::Act:
+    case Trying::FirstLogins:
     case Trying::Invite:
         break;
     }
@@ -51,6 +52,13 @@ Trouble conflict(Trying what, const QString &thing)
     if (what == Trying::OpenLedger)
         return { ExitCode::Conflict, u"exists"_s, u"There is something at %1 already."_s.arg(thing),
                  u"Choose another place; nothing was changed."_s };
+    if (what == Trying::FirstLogins)
+        return {
+            ExitCode::Conflict, u"login-exists"_s,
+            u"The server has a login \u201c%1\u201d or \u201csallyportd\u201d already."_s.arg(
+                thing),
+            u"Drop it when nobody uses it, or begin with another --officer; nothing was changed."_s
+        };
     if (what == Trying::Invite)
         return { ExitCode::Conflict, u"login-exists"_s,
                  u"The server has a login \u201c%1\u201d already."_s.arg(thing),
@@ -154,6 +162,13 @@ Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
         return { ExitCode::Unavailable, u"busy"_s, u"The ledger is busy with another writer."_s,
                  u"Try again in a moment; nothing is lost."_s };
     case ErrorCode::Full:
+        if (what == Trying::Invite)
+            return {
+                ExitCode::Unavailable, u"no-connections"_s,
+                u"The server has no connections left for one more person."_s,
+                u"A DBA raises max_connections: 6 for each person and 20 for the enforcers. Then: "
+                u"sallyportctl person invite %1."_s.arg(thing)
+            };
         return { ExitCode::Unavailable, u"full"_s, u"The disk is full."_s,
                  u"Make room, then repeat the command; nothing is half done."_s };
     case ErrorCode::Corrupt:

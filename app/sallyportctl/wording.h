@@ -33,6 +33,7 @@ enum class Trying {
     Act,
     StartEnforcer,
     ReadFile,
+    FirstLogins,
     Invite,
     Join
 };

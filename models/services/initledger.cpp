@@ -61,9 +61,11 @@ Result<MadeLedger> makeLogins(const QSqlDatabase &database, const NewLedger &wan
     if (address.backend == Backend::Sqlite)
         return MadeLedger{ {}, address, address };
     const auto officer = makeLogin(database, address, wanted.officerId, LoginKind::Console);
-    if (!officer)
-        return propagate(officer);
-    const auto enforcer = makeLogin(database, address, wanted.enforcerLogin, LoginKind::Enforcer);
+    const auto enforcer = officer
+        ? makeLogin(database, address, wanted.enforcerLogin, LoginKind::Enforcer)
+        : officer;
+    if (!enforcer && enforcer.error().code == ErrorCode::Conflict)
+        return fail(ErrorCode::Conflict, FirstLoginExists);
     if (!enforcer)
         return propagate(enforcer);
     return MadeLedger{ {}, *officer, *enforcer };

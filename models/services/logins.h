@@ -13,6 +13,9 @@
 
 namespace sallyport {
 
+// Detail of the Conflict when one of the first logins is there already.
+inline const QString FirstLoginExists = QStringLiteral("init: there is a login already");
+
 // How somebody gets to a shared ledger for the first time. A secret until it is taken up, and good
 // for one login: its password is replaced when it is.
 struct Invitation

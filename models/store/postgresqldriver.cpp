@@ -114,6 +114,7 @@ ErrorCode errorCodeOfSqlState(const QString &state)
         { u"40P01"_s, ErrorCode::Locked }, // deadlock_detected
         { u"53100"_s, ErrorCode::Full }, // disk_full
         { u"53200"_s, ErrorCode::Full }, // out_of_memory
+        { u"53400"_s, ErrorCode::Full }, // configuration_limit_exceeded
         { u"42501"_s, ErrorCode::Denied }, // insufficient_privilege
         { u"42710"_s, ErrorCode::Conflict }, // duplicate_object: a role of this name
         { u"42P01"_s, ErrorCode::Corrupt }, // undefined_table

@@ -56,7 +56,8 @@ private slots:
         QFETCH(const ErrorCode, code);
         for (const Trying what :
              { Trying::OpenLedger, Trying::Read, Trying::FindRequest, Trying::OpenKeys,
-               Trying::LoadKey, Trying::Act, Trying::StartEnforcer, Trying::ReadFile }) {
+               Trying::LoadKey, Trying::Act, Trying::StartEnforcer, Trying::ReadFile,
+               Trying::FirstLogins, Trying::Invite, Trying::Join }) {
             const Trouble trouble
                 = errorTrouble({ .code = code, .detail = u"secret"_s }, what, u"thing"_s);
             QVERIFY(trouble.sentence.endsWith(u'.'));

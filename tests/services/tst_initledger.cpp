@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/genesis.h"
 #include "models/ledger/logkey.h"
+#include "models/services/logins.h"
 #include "models/store/eventrepository.h"
 #include "models/store/registryrepository.h"
 #include "tests/services/office.h"
+#include "tests/support/ledgerserver.h"
 #include "tests/support/verify.h"
 
 #include <QDir>
@@ -11,6 +13,7 @@
 #include <QFileInfo>
 
 using namespace sallyport;
+using namespace sallyport::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -114,6 +117,39 @@ private slots:
         SP_FAILS(initLedger(wanted, secrets, clock, in(u"seats"_s)), code);
         QCOMPARE(filesIn(folder.path()), expected);
         QVERIFY(secrets.entries.isEmpty());
+    }
+
+    void aLoginThatIsThereIsSaidAndNothingIsMade_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::newRow("the officer's") << u"olga"_s;
+        QTest::newRow("the enforcer's") << u"sallyportd"_s;
+    }
+    void aLoginThatIsThereIsSaidAndNothingIsMade()
+    {
+        QFETCH(const QString, login);
+        LedgerServer &server = LedgerServer::shared();
+        const auto superuser = server.superuser();
+        const auto database = server.newDatabase();
+        SP_VERIFY(superuser);
+        SP_VERIFY(database);
+        const QTemporaryDir folder;
+        const NewLedger wanted{ .address = *database,
+                                .officerId = u"olga"_s,
+                                .officerName = u"Olga Ruiz"_s,
+                                .logKeyFile = folder.filePath(u"log.key"_s) };
+        const ManualClock clock(fromMs(1'795'000'000'000));
+        MemorySecrets secrets;
+        const QString seats = folder.filePath(u"seats"_s);
+        QVERIFY(runSql(*superuser, u"CREATE ROLE %1 LOGIN"_s.arg(login)));
+        const auto refused = initLedger(wanted, secrets, clock, seats);
+        QVERIFY(runSql(*superuser, u"DROP ROLE %1"_s.arg(login)));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, FirstLoginExists);
+        QVERIFY(secrets.entries.isEmpty());
+        QVERIFY(filesIn(folder.path()).isEmpty());
+        SP_VERIFY(initLedger(wanted, secrets, clock, seats));
+        server.forgetLogins();
     }
 };
 

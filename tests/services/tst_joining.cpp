@@ -78,6 +78,19 @@ private slots:
         QCOMPARE(seats.size(), 1);
         QVERIFY(seats.first().waiting);
     }
+    void noLoginTakesTheConnectionsOfTheEnforcers()
+    {
+        const QString crowd = u"SELECT make_login('crowd' || n, 'sallyport_console', "
+                              "'SCRAM-SHA-256$4096:', 0, 6) FROM generate_series(1, 40) AS n"_s;
+        QVERIFY(Office::exec(m_office->owner(), crowd));
+        need(Administration(m_office->database(), m_office->submitter())
+                 .addPerson({ .person = u"late"_s, .name = u"Late Comer"_s }));
+        m_office->work();
+        const auto refused = invite(m_office->database(), m_office->address(), m_office->ledgerId(),
+                                    u"late"_s, Instant(std::chrono::hours(24) * 365 * 200), false);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Full);
+    }
     void anInvitationNamesNoFileOfTheOfficer()
     {
         LedgerAddress officers = m_office->address();

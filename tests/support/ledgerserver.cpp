@@ -28,7 +28,8 @@ LedgerServer::~LedgerServer()
 
 LedgerServer &LedgerServer::shared()
 {
-    static LedgerServer server;
+    // Room for the logins of a test's people, each of which may have twenty connections.
+    static LedgerServer server({ { "max_connections", "200" } });
     return server;
 }
 

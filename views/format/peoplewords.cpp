@@ -2,6 +2,7 @@
 #include "views/format/peoplewords.h"
 
 #include "models/domain/text.h"
+#include "views/format/trouble.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,15 @@ QString line(const PersonItem &item, bool isShared)
 QString groups(const PersonItem &item)
 {
     return item.groups.isEmpty() ? tr("in no group") : visibleText(item.groups.join(u", "_s));
+}
+
+QString inviteTrouble(const Error &error)
+{
+    if (error.code == ErrorCode::Full)
+        return tr(
+            "The server has no connections left for one more person. A DBA raises "
+            "max_connections: 6 for each person and 20 for the enforcers. Then invite again.");
+    return errorText(error);
 }
 
 QString shortKey(const QString &deviceId)

@@ -12,6 +12,7 @@ namespace sallyport::peoplewords {
 paint::ChipLook state(PersonState state, bool isShared);
 QString line(const PersonItem &item, bool isShared); // read aloud
 QString groups(const PersonItem &item); // or that there are none
+QString inviteTrouble(const Error &error);
 QString shortKey(const QString &deviceId);
 
 } // namespace sallyport::peoplewords

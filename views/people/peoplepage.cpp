@@ -5,7 +5,6 @@
 #include "views/delegates/personrowdelegate.h"
 #include "views/delegates/spoken.h"
 #include "views/format/peoplewords.h"
-#include "views/format/trouble.h"
 #include "views/kit/button.h"
 #include "views/kit/liststack.h"
 #include "views/kit/named.h"
@@ -263,7 +262,7 @@ void PeoplePage::invite(const QString &name, const QString &login, bool again)
         return;
     whenAnswered<Invitation>(desk()->invite(login, again), [this, name](const auto &invitation) {
         if (!invitation)
-            return m_banner->say(errorText(invitation.error()));
+            return m_banner->say(peoplewords::inviteTrouble(invitation.error()));
         (new InvitationDialog(name, *invitation, this))->open();
     });
 }

@@ -5,6 +5,7 @@
 #include "models/domain/ids.h"
 #include "models/enforcement/enforcerconfig.h"
 #include "models/services/administration.h"
+#include "models/services/logins.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,6 +70,8 @@ private:
                                        .officerName = m_name,
                                        .logKeyFile = logKey },
                                      **secrets, session.clock(), session.options().seatRoot);
+        if (!made && made.error().detail == FirstLoginExists)
+            return give(errorTrouble(made.error(), Trying::FirstLogins, m_officer));
         if (!made)
             return give(errorTrouble(made.error(), Trying::OpenLedger, address.toString()));
         const bool keepConfig = QFileInfo::exists(config);

@@ -243,7 +243,15 @@ BEGIN
             AND coalesce(nullif(person.login, ''), id) = add_login.login) THEN
         RAISE EXCEPTION 'nobody has this login' USING ERRCODE = 'invalid_parameter_value';
     END IF;
-    PERFORM make_login(login, 'sallyport_console', verifier, until, 8);
+    -- However many connections people hold, the enforcers' stay free.
+    IF current_setting('max_connections')::bigint
+            - current_setting('superuser_reserved_connections')::bigint - 20 < 6 * (1 + (
+            SELECT count(*) FROM pg_catalog.pg_roles AS r
+            WHERE r.rolcanlogin AND NOT r.rolsuper AND pg_has_role(r.oid, 'sallyport_console', 'MEMBER')
+                AND NOT pg_has_role(r.oid, 'sallyport_owner', 'MEMBER'))) THEN
+        RAISE EXCEPTION 'no connections left' USING ERRCODE = 'configuration_limit_exceeded';
+    END IF;
+    PERFORM make_login(login, 'sallyport_console', verifier, until, 6);
 END
 $$
 --;
