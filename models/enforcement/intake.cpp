@@ -95,8 +95,13 @@ Result<void> Intake::judge(const MailboxRow &row, const Intent &intent, const Un
         return refuse(row, intent, { RefusalCode::BadSignature, {}, {} }, false, false);
     // The server knows whose login put the row in: a key alone is not the person.
     const Person *person = m_cache.directory.person(device->person);
-    if (!row.actor.isEmpty() && person && person->loginName() != row.actor)
+    if (!row.actor.isEmpty() && person && person->loginName() != row.actor) {
+        qCCritical(
+            logLedger,
+            "The login %s put in what the key of %s signed: one of them is in the wrong hands",
+            qUtf8Printable(row.actor), qUtf8Printable(person->id));
         return refuse(row, intent, { RefusalCode::ActorMismatch, {}, {} }, false, false);
+    }
     const auto chain = m_batch.deviceChain(intent.device);
     if (!chain)
         return propagate(chain);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport::test {
 
-LedgerServer::LedgerServer(const QList<QPair<QByteArray, QByteArray>> &settings, Disk disk)
+LedgerServer::LedgerServer(const Settings &settings, Disk disk)
 {
     // The server runs as another user when the test runs as root.
     QFile::setPermissions(m_folder.path(),
@@ -29,7 +29,7 @@ LedgerServer::~LedgerServer()
 LedgerServer &LedgerServer::shared()
 {
     // Room for the logins of a test's people, each of which may have twenty connections.
-    static LedgerServer server({ { "max_connections", "200" } });
+    static LedgerServer server(Settings{ { "max_connections", "200" } });
     return server;
 }
 

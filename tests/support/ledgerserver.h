@@ -17,8 +17,8 @@ class LedgerServer
 public:
     // Durable: as slow and as safe as in production, for figures and for what must outlive a crash.
     enum class Disk { Careless, Durable };
-    explicit LedgerServer(const QList<QPair<QByteArray, QByteArray>> &settings = {},
-                          Disk disk = Disk::Careless);
+    using Settings = QList<QPair<QByteArray, QByteArray>>; // name and value
+    explicit LedgerServer(const Settings &settings = {}, Disk disk = Disk::Careless);
     ~LedgerServer();
     Q_DISABLE_COPY_MOVE(LedgerServer)
 
