@@ -141,7 +141,7 @@ Result<MadeLedger> initLedger(const NewLedger &wanted, SecretStore &secrets, con
     const auto identity = storeIdentity(secrets, *seat, officer);
     if (!identity)
         return propagate(identity);
-    undo.add([&secrets, &seat] { Q_UNUSED(forgetIdentity(secrets, *seat)) });
+    undo.add([&secrets, seat = *seat] { Q_UNUSED(forgetIdentity(secrets, seat)) });
 
     const GenesisRow row{ .bytes = bytes, .signature = signGenesis(bytes, officer) };
     auto made = writeLedger(wanted, genesis, row, undo);

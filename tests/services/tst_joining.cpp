@@ -94,7 +94,7 @@ private slots:
     void anInvitationNamesNoFileOfTheOfficer()
     {
         LedgerAddress officers = m_office->address();
-        officers.options.insert(u"sslkey"_s, u"/home/bettina/client.key"_s);
+        officers.options.insert(u"sslkey"_s, u"client.key"_s);
         officers.options.insert(u"application_name"_s, u"sallyport"_s);
         const Invitation again
             = need(invite(m_office->database(), officers, m_office->ledgerId(), u"nora"_s,
