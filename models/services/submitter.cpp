@@ -19,7 +19,8 @@ namespace sallyport {
 
 namespace {
 
-constexpr int PollMs = 20;
+constexpr Millis PollEvery{ 20 };
+constexpr Millis FirstPause{ 2 };
 
 // Asks before it writes: a long outbox is the rule while no enforcer runs.
 Result<void> ensureSent(const QSqlDatabase &database, const OutboxEntry &entry)
@@ -35,6 +36,14 @@ Result<void> ensureSent(const QSqlDatabase &database, const OutboxEntry &entry)
     return {};
 }
 
+void pauseFor(const QSqlDatabase &database, Millis least, Millis most)
+{
+    QSemaphore nobody;
+    nobody.tryAcquire(1, int(least.count()));
+    if (!awaitHint(database, most - least))
+        nobody.tryAcquire(1, int((most - least).count()));
+}
+
 // It is in the mailbox, whatever comes in between.
 tl::unexpected<Error> unanswered(const Error &error)
 {
@@ -42,16 +51,20 @@ tl::unexpected<Error> unanswered(const Error &error)
 }
 
 // A copy under a forged signature has an answer of its own; only that to our row counts.
-Result<std::optional<Receipt>> answerTo(const QSqlDatabase &database, const OutboxEntry &entry)
+Result<std::optional<Receipt>> ownAnswer(const QSqlDatabase &database, const OutboxEntry &entry,
+                                         const Receipt &known)
 {
     MailboxRepository mailbox(database);
-    const auto known = mailbox.receipt(entry.digest);
-    if (!known || !known->has_value())
-        return known;
     const auto row = mailbox.append(entry.envelope);
     if (!row)
         return propagate(row);
-    return mailbox.receiptOfRow(*row);
+    return *row == known.mailboxId ? std::optional(known) : mailbox.receiptOfRow(*row);
+}
+
+Result<std::optional<Receipt>> answerTo(const QSqlDatabase &database, const OutboxEntry &entry)
+{
+    const auto known = MailboxRepository(database).receipt(entry.digest);
+    return known && known->has_value() ? ownAnswer(database, entry, **known) : known;
 }
 
 } // namespace
@@ -220,6 +233,10 @@ Result<int> Submitter::flush(const SeatFiles &files)
 Result<void> Submitter::clear(const SeatFiles &files, const OutboxEntry &entry,
                               const Receipt &receipt) const
 {
+    // The file must know the counter before the outbox forgets it, and mostly does.
+    const auto written = files.chain();
+    if (receipt.counterConsumed && written && written->counter >= entry.counter)
+        return files.remove(entry);
     const auto chain = currentChain(files, m_database, m_seat, m_identity);
     if (!chain)
         return propagate(chain);
@@ -227,7 +244,6 @@ Result<void> Submitter::clear(const SeatFiles &files, const OutboxEntry &entry,
     const DeviceChain after = isGivenBack
         ? DeviceChain{ .counter = entry.counter - 1, .digest = entry.previous }
         : *chain;
-    // The file must know the counter before the outbox forgets it.
     if (const auto saved = files.saveChain(after); !saved)
         return propagate(saved);
     return files.remove(entry);
@@ -248,7 +264,7 @@ Result<std::optional<Receipt>> Submitter::receipt(const QByteArray &digest)
     const auto entry = std::ranges::find(*entries, digest, &OutboxEntry::digest);
     if (entry == entries->cend())
         return known;
-    const auto answer = answerTo(m_database, *entry);
+    const auto answer = ownAnswer(m_database, *entry, **known);
     if (!answer || !answer->has_value())
         return answer;
     if (const auto cleared = clear(files, *entry, **answer); !cleared)
@@ -259,8 +275,8 @@ Result<std::optional<Receipt>> Submitter::receipt(const QByteArray &digest)
 Result<Receipt> Submitter::await(const QByteArray &digest, Millis timeout)
 {
     const QDeadlineTimer deadline(timeout);
-    QSemaphore pause;
     qint64 counted = -1;
+    Millis least = FirstPause;
     for (;;) {
         const auto counter = changeCounter(m_database);
         if (!counter)
@@ -275,7 +291,9 @@ Result<Receipt> Submitter::await(const QByteArray &digest, Millis timeout)
         }
         if (deadline.hasExpired())
             return fail(ErrorCode::Unavailable, SentUnanswered);
-        pause.tryAcquire(1, PollMs);
+        // Whoever floods everybody with hints makes nobody ask more often than without them.
+        pauseFor(m_database, least, PollEvery);
+        least = std::min(2 * least, PollEvery);
     }
 }
 

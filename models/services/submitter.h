@@ -60,8 +60,9 @@ public:
     Result<int> resend();
     // The answer, once there is one. Clears the outbox entry.
     Result<std::optional<Receipt>> receipt(const QByteArray &digest);
-    // Waits for the answer by watching the change counter; Unavailable after the time-out. Blocks:
-    // command line and database thread only.
+    // Waits for the answer by watching the change counter, at once after a hint where the
+    // connection listens to LedgerChanged; Unavailable after the time-out. Blocks: command line and
+    // database thread only.
     Result<Receipt> await(const QByteArray &digest, Millis timeout);
 
     // What was found out about intents in doubt since the last call.

@@ -67,9 +67,7 @@ void HintListener::subscribe()
 {
     const QSqlDatabase database = connection();
     if (database.isValid())
-        static_cast<void>(execScript(database,
-                                     m_hint == Hint::LedgerChanged ? u"hint_listen_changed"_s
-                                                                   : u"hint_listen_sent"_s));
+        static_cast<void>(listenTo(database, m_hint));
 }
 
 void HintListener::wake()

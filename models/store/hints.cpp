@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/hints.h"
 
+#include "models/store/postgresqlwire.h"
 #include "models/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,19 @@ Result<void> giveHint(const QSqlDatabase &database, Hint hint)
     if (!given)
         static_cast<void>(execScript(database, u"transaction_rollback"_s));
     return given;
+}
+
+Result<void> listenTo(const QSqlDatabase &database, Hint hint)
+{
+    if (database.driverName() != "QPSQL"_L1)
+        return {};
+    return execScript(
+        database, hint == Hint::LedgerChanged ? u"hint_listen_changed"_s : u"hint_listen_sent"_s);
+}
+
+bool awaitHint(const QSqlDatabase &database, Millis atMost)
+{
+    return waitForInput(database, int(atMost.count()));
 }
 
 } // namespace sallyport

@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <libpq-fe.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace sallyport {
@@ -35,6 +36,18 @@ bool readWaiting(const QSqlDatabase &database)
 {
     PGconn *const connection = connectionOf(database);
     return connection != nullptr && PQconsumeInput(connection) == 1;
+}
+
+bool waitForInput(const QSqlDatabase &database, int atMostMs)
+{
+    PGconn *const connection = connectionOf(database);
+    pollfd socket{ connection != nullptr ? PQsocket(connection) : -1, POLLIN, 0 };
+    if (socket.fd < 0)
+        return false;
+    // A connection that broke is the next statement's to find out.
+    if (::poll(&socket, 1, atMostMs) > 0)
+        static_cast<void>(PQconsumeInput(connection));
+    return true;
 }
 
 int takeNotifications(const QSqlDatabase &database)

@@ -14,6 +14,9 @@ int socketOf(const QSqlDatabase &database);
 
 // Reads what has come without waiting; false when the connection broke.
 bool readWaiting(const QSqlDatabase &database);
+// Waits until something comes and reads it; returns before when nothing does. False at once when
+// there is no such connection.
+bool waitForInput(const QSqlDatabase &database, int atMostMs);
 // How many notifications were read; forgets them. Between statements only.
 int takeNotifications(const QSqlDatabase &database);
 

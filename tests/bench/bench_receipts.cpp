@@ -6,6 +6,7 @@
 #include "models/domain/systemclock.h"
 #include "models/services/submitter.h"
 #include "models/store/database.h"
+#include "models/store/hints.h"
 #include "tests/bench/figures.h"
 #include "tests/support/crowd.h"
 #include "tests/support/enforcerprogram.h"
@@ -58,6 +59,7 @@ public:
         const auto seat = Seat::open(m_ledgerId, m_identity.personId, m_seats);
         if (!database || !seat)
             return;
+        (void)listenTo(*database, Hint::LedgerChanged); // as every console does
         Submitter submitter(*database, *seat, m_identity, m_clock);
         for (int i = 0; i < rounds; ++i) {
             idle(*database, mostIdleMs > 0 ? QRandomGenerator::global()->bounded(mostIdleMs) : 0);

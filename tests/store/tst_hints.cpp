@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
 #include "models/store/dbexecutor.h"
 #include "models/store/hints.h"
+#include "models/store/postgresqlwire.h"
 #include "tests/store/storefixture.h"
 #include "tests/support/verify.h"
 
@@ -37,6 +39,21 @@ private slots:
         SP_VERIFY(giveHint(store.database(), Hint::IntentSent));
         SP_VERIFY(giveHint(store.database(), Hint::LedgerChanged));
         QTRY_COMPARE(heard.load(), 1);
+    }
+
+    void whoWaitsIsWokenAndTheHintIsStillThereToBeCounted()
+    {
+        StoreFixture store;
+        const ScopedConnection name(u"waiting"_s);
+        const auto waiting = openLedger(
+            store.database().isValid() ? store.address() : LedgerAddress(), name.name());
+        SP_VERIFY(waiting);
+        QVERIFY(awaitHint(*waiting, Millis(1)));
+        QCOMPARE(takeNotifications(*waiting), 0);
+        SP_VERIFY(listenTo(*waiting, Hint::LedgerChanged));
+        SP_VERIFY(giveHint(store.database(), Hint::LedgerChanged));
+        QVERIFY(awaitHint(*waiting, Millis(60'000)));
+        QCOMPARE(takeNotifications(*waiting), 1);
     }
 
     void whoWasCutOffListensAgain()
