@@ -27,6 +27,7 @@ targets:
   orders-db: { title: Orders database, connector: postgresql, profiles: [readonly] }
 scenarios:
   debug: { title: Live debugging, reason: { min_length: 10 } }
+  change: { title: A change, reason: { min_length: 10 } }
 rules:
   - name: debug-orders
     scenario: debug
@@ -35,6 +36,15 @@ rules:
     requesters: [group:backend]
     duration: { default: 1h, max: 4h }
     approval: { window: 8h, stages: [ { name: Lead, from: [group:backend-leads], need: 1 } ] }
+    start: { mode: at-approval }
+    end: { mode: kill }
+  - name: change-orders
+    scenario: change
+    target: orders-db
+    profile: readonly
+    requesters: [group:backend]
+    duration: { default: 1h, max: 4h }
+    approval: { window: 8h, stages: [ { name: Leads, from: [group:backend-leads], need: 2 } ] }
     start: { mode: at-approval }
     end: { mode: kill }
 )";
@@ -48,7 +58,7 @@ QString hex(const QByteArray &bytes)
 
 } // namespace
 
-Crowd::Crowd(LedgerServer &server, int people) : m_server(server)
+Crowd::Crowd(LedgerServer &server, int people, int leads) : m_server(server), m_leads(leads)
 {
     for (int i = 0; i < people; ++i) {
         Member member{ .person = u"member%1"_s.arg(i),
@@ -98,6 +108,8 @@ Result<void> Crowd::found()
             { .id = member.device, .person = member.person, .publicKey = member.key.publicKey() });
         directory.setMember(u"backend"_s, member.person, true);
     }
+    for (int lead = size() - m_leads; lead < size(); ++lead)
+        directory.setMember(u"backend-leads"_s, identity(lead).personId, true);
     const ScopedConnection connection(QUuid::createUuid().toString());
     const auto database = openLedger(m_administrator, connection.name());
     if (!database)
@@ -138,6 +150,13 @@ Ask Crowd::ask()
     ask.credential = "SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0c2FsdA==$" + QByteArray(43, 'A')
         + "=:" + QByteArray(43, 'B') + "=";
     return ask;
+}
+
+Ask Crowd::askOfTwo()
+{
+    Ask two = ask();
+    two.scenario = u"change"_s;
+    return two;
 }
 
 Envelope Crowd::next(int member)

@@ -17,7 +17,8 @@ namespace sallyport::test {
 class Crowd
 {
 public:
-    Crowd(LedgerServer &server, int people);
+    // leads: so many of the people, the last ones, may decide as well.
+    Crowd(LedgerServer &server, int people, int leads = 0);
 
     Result<void> make();
 
@@ -32,6 +33,8 @@ public:
     Result<LedgerAddress> login(int member);
     // What everybody asks for.
     static Ask ask();
+    // The same by a rule that wants two people's approval, so that one of them opens nothing.
+    static Ask askOfTwo();
 
     // The next intent of this member's device, signed. Not sent.
     Envelope next(int member);
@@ -53,6 +56,7 @@ private:
     Result<void> found();
 
     LedgerServer &m_server;
+    const int m_leads;
     QTemporaryDir m_folder;
     std::vector<Member> m_members;
     std::size_t m_turn = 0;
