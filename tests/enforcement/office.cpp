@@ -42,23 +42,23 @@ QString memoryFolder()
     return base + u"/sallyport-test-XXXXXX"_s;
 }
 
-LedgerAddress addressFor(Backend backend, const QString &path)
-{
-    LedgerAddress file;
-    file.path = path;
-    return backend == Backend::Sqlite
-        ? file
-        : LedgerServer::shared().newLedger().value_or(LedgerAddress());
-}
-
 } // namespace
 
 Office::Office(Backend backend)
+    : Office(backend == Backend::Sqlite
+                 ? LedgerAddress()
+                 : LedgerServer::shared().newLedger().value_or(LedgerAddress()))
+{
+}
+
+Office::Office(LedgerAddress administrator)
     : clock(fromMs(1'790'000'000'000))
     , target(clock)
     , m_folder(memoryFolder())
+    , m_administrator(std::move(administrator))
 {
-    m_administrator = addressFor(backend, m_folder.filePath(u"ledger.db"_s));
+    if (m_administrator.backend == Backend::Sqlite)
+        m_administrator.path = m_folder.filePath(u"ledger.db"_s);
     m_people.emplace(m_administrator);
     if (const auto founded = found(); !founded)
         qFatal("%s", qPrintable(founded.error().detail));

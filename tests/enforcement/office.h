@@ -29,6 +29,8 @@ class Office
 public:
     // Makes the ledger; nobody but the officer is in it. On a server everybody has their own login.
     explicit Office(Backend backend = Backend::Sqlite);
+    // In a ledger that was made by this administrator and is empty.
+    explicit Office(LedgerAddress administrator);
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
