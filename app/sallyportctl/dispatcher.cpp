@@ -83,15 +83,31 @@ void print(FILE *stream, const QString &text)
         QTextStream(stream) << text << '\n';
 }
 
-int report(const Trouble &trouble, bool json)
+// A value that has no room for it, and people, are told beside the answer.
+QJsonValue withSettled(const QJsonValue &value, const QList<SettledDoubt> &settled, bool json)
+{
+    if (settled.isEmpty())
+        return value;
+    if (json && value.isObject()) {
+        QJsonObject object = value.toObject();
+        object.insert(u"settled"_s, jsonList(settled));
+        return object;
+    }
+    for (const SettledDoubt &doubt : settled)
+        print(stderr, u"sallyportctl: "_s + visibleText(settledText(doubt), true));
+    return value;
+}
+
+int report(const Trouble &trouble, bool json, const QList<SettledDoubt> &settled = {})
 {
     if (json) {
         const QJsonObject error{ { u"code"_s, trouble.code },
                                  { u"exit"_s, static_cast<int>(trouble.exit) },
                                  { u"message"_s, trouble.sentence },
                                  { u"next"_s, trouble.next } };
-        print(stdout, jsonText(QJsonObject{ { u"error"_s, error } }));
+        print(stdout, jsonText(withSettled(QJsonObject{ { u"error"_s, error } }, settled, json)));
     } else {
+        withSettled({}, settled, json);
         // What somebody else wrote may be quoted in it.
         print(stderr, u"sallyportctl: "_s + visibleText(trouble.sentence, true));
         print(stderr, visibleText(trouble.next, true));
@@ -103,9 +119,11 @@ int perform(Command &command, const GlobalOptions &options, const Clock &clock)
 {
     Session session(withDefaults(options), clock);
     const auto reply = command.run(session);
+    const QList<SettledDoubt> settled = session.takeSettled();
     if (!reply)
-        return report(reply.error(), options.json);
-    print(stdout, options.json ? jsonText(reply->json) : reply->text);
+        return report(reply.error(), options.json, settled);
+    const QJsonValue json = withSettled(reply->json, settled, options.json);
+    print(stdout, options.json ? jsonText(json) : reply->text);
     return static_cast<int>(reply->exit);
 }
 

@@ -197,4 +197,12 @@ QJsonObject toJson(const Refusal &refusal)
              { u"next"_s, words.next } };
 }
 
+QJsonObject toJson(const SettledDoubt &settled)
+{
+    return { { u"kind"_s, intentKindName(settled.kind) },
+             { u"request"_s, settled.requestId },
+             { u"sent"_s, jsonTime(settled.sentAt) },
+             { u"delivered"_s, settled.delivered } };
+}
+
 } // namespace sallyport

@@ -3,6 +3,7 @@
 
 #include "models/domain/refusal.h"
 #include "models/services/readmodels.h"
+#include "models/services/submitter.h"
 #include "models/store/mailboxrepository.h"
 
 #include <QJsonArray>
@@ -27,6 +28,7 @@ QJsonObject toJson(const LoggedEvent &logged);
 QJsonObject toJson(const AskOption &option);
 QJsonObject toJson(const Receipt &receipt);
 QJsonObject toJson(const Refusal &refusal);
+QJsonObject toJson(const SettledDoubt &settled);
 
 template <typename T>
 QJsonArray jsonList(const QList<T> &items)

@@ -6,6 +6,7 @@
 #include "models/enforcement/launcher.h"
 #include "models/ledger/passphrase.h"
 #include "models/services/logins.h"
+#include "models/store/hints.h"
 #include "models/store/registryrepository.h"
 
 #include <QDir>
@@ -191,6 +192,19 @@ Answer<Actions *> Session::actions()
     return &*m_actions;
 }
 
+QList<SettledDoubt> Session::takeSettled()
+{
+    if (!m_submitter)
+        return {};
+    const QList<SettledDoubt> settled = m_submitter->takeSettled();
+    for (const SettledDoubt &doubt : settled) {
+        // A password whose request never arrived opens nothing, so that it stays does no harm.
+        if (!doubt.delivered && doubt.kind == IntentKind::File)
+            static_cast<void>(Actions(*m_submitter, *m_secrets).forgetPassword(doubt.requestId));
+    }
+    return settled;
+}
+
 Answer<QString> Session::requestId(const QString &start)
 {
     const auto db = database();
@@ -242,6 +256,8 @@ Answer<Receipt> Session::await(const QByteArray &digest)
     const auto awake = wakeEnforcer();
     if (!awake)
         return give(awake.error());
+    // Without it the wait only ends a little later.
+    static_cast<void>(listenTo(m_database, Hint::LedgerChanged));
     const auto receipt = (*sender)->await(digest, std::chrono::seconds(m_options.timeoutSeconds));
     if (!receipt && receipt.error().code == ErrorCode::Unavailable)
         return give(timeoutTrouble(QString::fromLatin1(digest.toHex())));

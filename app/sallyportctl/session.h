@@ -41,6 +41,8 @@ public:
     // Sends again what an earlier run left behind.
     Answer<Submitter *> submitter();
     Answer<Actions *> actions();
+    // What became of what an earlier run left in doubt, as far as this one found out; told once.
+    QList<SettledDoubt> takeSettled();
 
     // The full id for the start of one.
     Answer<QString> requestId(const QString &start);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/wording.h"
 
+#include "app/sallyportctl/format.h"
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -86,8 +88,14 @@ Trouble invalid(Trying what, const QString &thing)
              u"Correct it and try again; nothing was changed."_s };
 }
 
-Trouble unavailable(Trying what, const QString &thing)
+Trouble unavailable(const Error &error, Trying what, const QString &thing)
 {
+    if (error.detail == SentInDoubt)
+        return {
+            ExitCode::Unavailable, u"in-doubt"_s,
+            u"The connection broke while this was sent, so it may have arrived or not."_s,
+            u"Do not repeat it yet: the next command that sends something says what became of it."_s
+        };
     if (what == Trying::OpenKeys)
         return { ExitCode::Unavailable, u"no-keychain"_s,
                  u"There is no keychain that can be used here."_s,
@@ -151,7 +159,7 @@ Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
     case ErrorCode::Invalid:
         return invalid(what, thing);
     case ErrorCode::Unavailable:
-        return unavailable(what, thing);
+        return unavailable(error, what, thing);
     case ErrorCode::Denied:
         return denied(error, what, thing);
     case ErrorCode::Locked:
@@ -187,6 +195,17 @@ Trouble usageTrouble(const QString &sentence, const QString &next)
 {
     return { ExitCode::Usage, u"usage"_s, sentence,
              next.isEmpty() ? u"See sallyportctl --help."_s : next };
+}
+
+QString settledText(const SettledDoubt &settled)
+{
+    const QString about
+        = settled.requestId.isEmpty() ? QString() : u' ' + shortId(settled.requestId);
+    const QString what = u"What was sent at %1 (%2%3)"_s.arg(localTime(settled.sentAt),
+                                                             intentKindName(settled.kind), about);
+    return settled.delivered
+        ? what + u" did arrive before the connection broke. Do not repeat it."_s
+        : what + u" did not arrive and is not sent any more. Repeat it if you still want it."_s;
 }
 
 Trouble timeoutTrouble(const QString &digest)

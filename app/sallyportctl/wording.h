@@ -4,6 +4,7 @@
 #include "app/sallyportctl/trouble.h"
 #include "models/domain/refusal.h"
 #include "models/domain/result.h"
+#include "models/services/submitter.h"
 
 #include <QString>
 
@@ -41,6 +42,9 @@ enum class Trying {
 Trouble errorTrouble(const Error &error, Trying what, const QString &thing);
 
 Trouble usageTrouble(const QString &sentence, const QString &next = {});
+// What became of something whose sending broke off with the connection, in an earlier run.
+QString settledText(const SettledDoubt &settled);
+
 Trouble timeoutTrouble(const QString &digest);
 Trouble noDemonstrationTrouble();
 

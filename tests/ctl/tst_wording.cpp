@@ -68,6 +68,25 @@ private slots:
         }
     }
 
+    void whatBrokeOffIsNotToBeRepeatedBeforeItIsSettled()
+    {
+        const Trouble trouble = errorTrouble(
+            { .code = ErrorCode::Unavailable, .detail = SentInDoubt }, Trying::Act, u"thing"_s);
+        QCOMPARE(trouble.code, u"in-doubt"_s);
+        QCOMPARE(trouble.exit, ExitCode::Unavailable);
+        SettledDoubt settled{ .kind = IntentKind::Approve,
+                              .requestId = QString(32, u'a'),
+                              .sentAt = fromMs(1),
+                              .delivered = true };
+        QVERIFY(settledText(settled).contains(u"(approve aaaaaaaa) did arrive"_s));
+        QVERIFY(toJson(settled)[u"delivered"_s].toBool());
+        settled.delivered = false;
+        QVERIFY(settledText(settled).contains(u"(approve aaaaaaaa) did not arrive"_s));
+        settled.requestId.clear();
+        QVERIFY(settledText(settled).contains(u"(approve) did not arrive"_s));
+        QVERIFY(!toJson(settled)[u"delivered"_s].toBool());
+    }
+
     void aRefusalThatANewerEnforcerGivesIsStillASentence()
     {
         const Trouble trouble = refusalTrouble(u"not-on-sundays"_s, {}, {});

@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/leaserepository.h"
 #include "tests/support/ledgerserver.h"
+#include "tests/support/stallingproxy.h"
 #include "tests/support/verify.h"
 
 #include <QDir>
@@ -46,6 +47,7 @@ private slots:
     void whoIsNotConcernedSeesNothing();
     void I7_aStandbyTakesOverFromAKilledLeader();
     void theWorkGoesOnWhenTheServerWasRestarted();
+    void whatBrokeOffIsSettledAndToldByTheNextCommand();
     void migratingAgainDoesNothing();
 
 private:
@@ -218,6 +220,46 @@ void TestShared::theWorkGoesOnWhenTheServerWasRestarted()
     SP_VERIFY(LedgerServer::shared().cluster().restart());
     QTRY_COMPARE_WITH_TIMEOUT(
         as(u"ana"_s, { u"comment"_s, m_request, u"-r"_s, u"After the restart"_s }).exit, 0, 60'000);
+}
+
+// Once the server had it, once it had not; the command that finds out says so in either form.
+void TestShared::whatBrokeOffIsSettledAndToldByTheNextCommand()
+{
+    const auto superuser = LedgerServer::shared().superuser();
+    SP_VERIFY(superuser);
+    QVERIFY(runSql(*superuser, u"ALTER ROLE ben PASSWORD 'of this test'"_s));
+    machineOf(u"ben"_s).setVariable(u"PGPASSWORD"_s, u"of this test"_s);
+    // Neither is the address for which ben's machine keeps the password that was made for him.
+    const LedgerAddress ben = m_administrator.withLogin(u"ben"_s, {});
+    StallingProxy proxy(ben);
+    const StallingProxy other(ben);
+    const auto file = [&](const LedgerAddress &ledger, const QString &reason, bool json = true) {
+        const QStringList form = json ? QStringList{ u"--json"_s } : QStringList();
+        return machineOf(u"ben"_s).run(
+            form
+            + QStringList{ u"--ledger"_s, ledger.toString(), u"request"_s, u"-s"_s,
+                           u"live-debugging"_s, u"-t"_s, u"orders-db"_s, u"-p"_s, u"readonly"_s,
+                           u"-f"_s, u"30m"_s, u"--field"_s, u"ticket=INC-7"_s, u"-r"_s, reason });
+    };
+    const QString arrives = u"This one reaches the server"_s;
+    proxy.stallAnswersFrom(arrives.toLatin1().toHex());
+    QCOMPARE(file(proxy.address(), arrives).errorCode(), u"in-doubt"_s);
+    const auto told = file(other.address(), u"Another one, after the first"_s);
+    QVERIFY2(told.exit == 0, told.out);
+    const auto settled = told.json()[u"settled"_s].toArray();
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(settled[0][u"kind"_s].toString(), u"file"_s);
+    QVERIFY(settled[0][u"delivered"_s].toBool());
+    proxy.resume();
+
+    const QString lost = u"This one never reaches the server"_s;
+    proxy.stallEverythingFrom(lost.toLatin1().toHex());
+    QVERIFY(file(proxy.address(), lost, false).err.contains("may have arrived"));
+    const auto again = file(other.address(), u"Another one, after the second"_s, false);
+    QCOMPARE(again.exit, 0);
+    QVERIFY2(again.err.contains("did not arrive and is not sent any more"), again.err);
+    proxy.resume(); // what was held back meets a session that is over
+    QVERIFY(!file(other.address(), u"Nothing is in doubt any more"_s).out.contains("settled"));
 }
 
 void TestShared::migratingAgainDoesNothing()
