@@ -29,6 +29,8 @@ Result<void> Enforcer::Core::lead()
     m_lookAt = Millis(0);
     m_writer.setFence(m_leadership.owner(), m_leadership.epoch());
     if (m_leadership.epoch() > 0)
+        m_rounds.vitals().lead(m_leadership.owner(), m_leadership.epoch());
+    if (m_leadership.epoch() > 0)
         qCInfo(logEnforcer, "This enforcer leads, epoch %lld",
                static_cast<long long>(m_leadership.epoch()));
     else

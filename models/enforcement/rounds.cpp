@@ -26,6 +26,7 @@ Rounds::Rounds(const QStringList &targets, const QString &folder, std::optional<
     , m_activity(targets)
     , m_reconciler(targets, Instant())
     , m_log(folder, std::move(logKey))
+    , m_vitals(targets, time)
 {
 }
 
@@ -40,6 +41,8 @@ Result<void> Rounds::load(const QSqlDatabase &database, const QByteArray &ledger
         m_time.startFrom(fromMs((*mark)->toLongLong()));
     m_reconciler.setLedgerId(QString::fromLatin1(ledgerId.toHex()));
     m_reconciler.startAfresh(m_time.now());
+    if (const auto loaded = m_vitals.load(events); !loaded)
+        return loaded;
     return m_activity.load(events, m_time.now());
 }
 
@@ -72,6 +75,7 @@ Result<void> Rounds::takeActivity(const QString &target, const ActivityAnswer &a
                                   LedgerWriter &writer)
 {
     const Instant now = m_time.now();
+    m_vitals.glanced(target, answer.page ? std::nullopt : std::optional(answer.page.error()));
     if (!answer.page) {
         qCWarning(logTarget, "%s: what was done there cannot be read (%s)", qUtf8Printable(target),
                   qUtf8Printable(answer.page.error().detail));
@@ -102,6 +106,7 @@ Result<QList<TargetWork>> Rounds::takeInventory(const QString &target,
     if (!answer.objects) {
         qCWarning(logTarget, "%s: it cannot be compared with the ledger (%s)",
                   qUtf8Printable(target), qUtf8Printable(answer.objects.error().detail));
+        m_vitals.missed(target, answer.objects.error());
         return works;
     }
     const auto written = writer.write([&](Batch &batch) -> Result<void> {
@@ -115,6 +120,11 @@ Result<QList<TargetWork>> Rounds::takeInventory(const QString &target,
         return propagate(written);
     memory.apply(*written);
     m_reconciler.compared(target, m_time.now());
+    m_vitals.compared(target,
+                      { .objects = answer.objects->size(),
+                        .reported = written->events,
+                        .corrected = works.size(),
+                        .skew = answer.skew });
     return works;
 }
 
@@ -166,18 +176,29 @@ Result<void> Rounds::keepUp(LedgerWriter &writer)
         return told;
     if (const auto kept = keepCheckpoint(writer); !kept)
         return kept;
-    if (m_time.now() < m_nextSign)
-        return {};
+    return m_time.now() < m_nextSign && !m_vitals.hasNews() ? Result<void>() : giveSign(writer);
+}
+
+Result<void> Rounds::giveSign(LedgerWriter &writer)
+{
+    const auto database = writer.database();
+    if (!database)
+        return propagate(database);
+    if (const auto measured = m_vitals.measure(*database); !measured)
+        return measured;
     const EnforcerFact alive{ .pid = QCoreApplication::applicationPid(), .seen = m_time.now() };
     const auto written = writer.write([&](Batch &batch) -> Result<void> {
         if (const auto set = batch.events.setFact(EnforcerFactName, alive.toBytes()); !set)
             return set;
         if (const auto told = m_log.tell(batch, m_time.now()); !told)
             return told;
+        if (const auto told = m_vitals.tell(batch.events); !told)
+            return told;
         return batch.events.setFact(HighWaterFact, QByteArray::number(toMs(m_time.now())));
     });
     if (!written)
         return propagate(written);
+    m_vitals.told();
     m_nextSign = m_time.now() + SignOfLife;
     return {};
 }

@@ -7,6 +7,7 @@
 #include "models/enforcement/memory.h"
 #include "models/enforcement/reconciler.h"
 #include "models/enforcement/timekeeper.h"
+#include "models/enforcement/vitals.h"
 
 namespace sallyport {
 
@@ -32,6 +33,7 @@ public:
     // A console proved that the log is not what it was.
     void accuse(const SeenCheckpoint &proof, const QString &by);
     LogGuard &log() { return m_log; }
+    Vitals &vitals() { return m_vitals; }
 
     bool mayOpen(const QString &target) const;
     bool isQuiet() { return m_activity.isQuiet(m_time.now()); }
@@ -44,12 +46,14 @@ private:
 
     Result<void> keepCheckpoint(LedgerWriter &writer);
     Result<void> tellClock(LedgerWriter &writer);
+    Result<void> giveSign(LedgerWriter &writer);
 
     const QStringList m_targets;
     Timekeeper &m_time;
     ActivityCollector m_activity;
     Reconciler m_reconciler;
     LogGuard m_log;
+    Vitals m_vitals;
     Instant m_nextCheckpoint; // when to look whether one is due
     Instant m_nextSign; // of life
     bool m_isSetBack = false; // the wall clock, and it was said

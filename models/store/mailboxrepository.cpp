@@ -39,6 +39,11 @@ Result<Receipt> readReceipt(const Statement &row)
                     .requestId = row.column<QString>(8) };
 }
 
+Result<Instant> readInstant(const Statement &row)
+{
+    return row.instant(0);
+}
+
 } // namespace
 
 Result<qint64> MailboxRepository::append(const Envelope &envelope)
@@ -93,6 +98,25 @@ Result<qint64> MailboxRepository::backlog()
 {
     Statement statement(m_database, u"mailbox_backlog"_s);
     return readNumber(statement);
+}
+
+Result<Instant> MailboxRepository::oldestWaiting()
+{
+    const auto rows = unprocessed(1);
+    if (!rows)
+        return propagate(rows);
+    if (rows->isEmpty())
+        return Instant();
+    const MailboxRow &oldest = rows->first();
+    const auto intent = parseIntent(oldest.envelope.payload);
+    return toMs(oldest.sentAt) != 0 || !intent ? oldest.sentAt : intent->createdAt;
+}
+
+Result<Instant> MailboxRepository::lastDecided()
+{
+    Statement statement(m_database, u"mailbox_last_decided"_s);
+    const auto row = readFirst(statement, readInstant);
+    return row ? Result<Instant>(row->value_or(Instant())) : propagate(row);
 }
 
 Result<void> MailboxRepository::addReceipts(const QList<Receipt> &receipts)

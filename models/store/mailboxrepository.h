@@ -60,6 +60,11 @@ public:
     Result<QList<MailboxRow>> processedAfter(qint64 position, int limit);
     Result<std::optional<Envelope>> byDigest(const QByteArray &intentDigest);
     Result<qint64> backlog();
+    // Since when the oldest unprocessed row waits: by the server's clock, else by what it says
+    // itself. Zero when none does.
+    Result<Instant> oldestWaiting();
+    // When the enforcer last processed one; zero before the first.
+    Result<Instant> lastDecided();
 
     Result<void> addReceipts(const QList<Receipt> &receipts);
     Result<void> addReceipt(const Receipt &receipt) { return addReceipts({ receipt }); }

@@ -47,6 +47,36 @@ private slots:
         QCOMPARE(rows->first().position, 0);
     }
 
+    void theOldestAndTheLastAreTold()
+    {
+        StoreFixture store;
+        MailboxRepository mailbox(store.database());
+        QCOMPARE(mailbox.oldestWaiting().value_or(fromMs(1)), Instant());
+        QCOMPARE(mailbox.lastDecided().value_or(fromMs(1)), Instant());
+        Intent intent;
+        intent.person = u"ana"_s;
+        intent.device = u"0123456789abcdef"_s;
+        intent.previous = QByteArray(32, 0);
+        intent.createdAt = fromMs(1'795'000'000'000);
+        intent.admitBefore = intent.createdAt + Millis(300'000);
+        const auto first = mailbox.append(envelope(encodeIntent(intent)));
+        const auto second = mailbox.append(envelope("no intent"));
+        SP_VERIFY(first);
+        SP_VERIFY(second);
+        const auto oldest = mailbox.oldestWaiting();
+        SP_VERIFY(oldest);
+        const auto rows = mailbox.unprocessed(1);
+        SP_VERIFY(rows);
+        QCOMPARE(*oldest,
+                 runningBackend() == Backend::Postgresql ? rows->first().sentAt : intent.createdAt);
+        SP_VERIFY(mailbox.markProcessed(*first, fromMs(5)));
+        QCOMPARE(mailbox.lastDecided().value_or(Instant()), fromMs(5));
+        SP_VERIFY(mailbox.oldestWaiting()); // what cannot be read has no moment of its own
+        SP_VERIFY(mailbox.markProcessed(*second, fromMs(9)));
+        QCOMPARE(mailbox.lastDecided().value_or(Instant()), fromMs(9));
+        QCOMPARE(mailbox.oldestWaiting().value_or(fromMs(1)), Instant());
+    }
+
     void I3_theSameIntentTwiceIsOneRow()
     {
         StoreFixture store;
