@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/services/health.h"
 #include "models/services/readmodels.h"
 #include "models/store/requestrepository.h"
 
@@ -34,6 +35,7 @@ public:
     Result<ConnectionHint> connection(const Grant &grant);
     Result<QList<PersonRef>> people();
     Result<LedgerStatus> status(Instant now);
+    Result<Health> health(Instant now);
     // A unique full id for the start of one (at least 4 digits). NotFound or Conflict.
     Result<QString> resolveRequestId(const QString &start);
 

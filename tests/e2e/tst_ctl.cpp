@@ -24,6 +24,7 @@ private slots:
     void everyMistakeOfAPolicyIsShownWithItsPlace();
     void anErrorIsASentenceAndWhatToDoNext();
     void theExitCodesAreInTheHelp();
+    void theStatusSaysThatNobodyEnforces();
     void nothingIsPrintedThatAPipeShouldNotSee();
     void withoutAKeychainTheConsolesKeyFileIsUsed();
 
@@ -245,6 +246,18 @@ void TestCtl::theExitCodesAreInTheHelp()
     const auto run = m_ctl.run({ u"--help"_s });
     QVERIFY(run.out.contains("Exit codes: 0 done; 1 refused by the rules"));
     QVERIFY(run.out.contains("Examples:\n  sallyportctl request --options"));
+}
+
+void TestCtl::theStatusSaysThatNobodyEnforces()
+{
+    const auto told = m_ctl.run({ u"status"_s, u"--json"_s });
+    QCOMPARE(told.exit, 4);
+    QCOMPARE(told.json()[u"trouble"_s].toString(), u"no-enforcer"_s);
+    QCOMPARE(told.json()[u"epoch"_s].toInt(-1), 0);
+    const auto text = m_ctl.run({ u"status"_s });
+    QCOMPARE(text.exit, 4);
+    QVERIFY2(text.out.contains("NEVER SEEN"), text.out);
+    QVERIFY2(text.out.contains("nobody yet"), text.out);
 }
 
 void TestCtl::nothingIsPrintedThatAPipeShouldNotSee()

@@ -48,6 +48,7 @@ private slots:
     void aDeniedRequestStaysDenied();
     void theTimelineTellsInOrder();
     void I5_theLogHolds();
+    void theStatusTellsWhoEnforcesAndHow();
     void anUnknownPersonIsRefusedByTheEnforcer();
     void whatTheEnforcerSaysIsKept();
     void theEnforcersAbsenceIsATimeout();
@@ -218,6 +219,28 @@ void TestWorkflow::I5_theLogHolds()
     const auto verified = m_ctl.run({ u"audit"_s, u"verify"_s, u"--json"_s });
     QVERIFY2(verified.exit == 0, verified.out);
     QVERIFY(verified.json()[u"holds"_s].toBool());
+}
+
+void TestWorkflow::theStatusTellsWhoEnforcesAndHow()
+{
+    const auto told = m_ctl.run({ u"status"_s, u"--json"_s });
+    QVERIFY2(told.exit == 0, told.out);
+    const QJsonObject status = told.json().object();
+    QVERIFY(status[u"enforcerAlive"_s].toBool());
+    QVERIFY2(status[u"leader"_s].toString().count(u'/') == 2, told.out); // host/pid/digits
+    QVERIFY(status[u"epoch"_s].toInt() >= 1);
+    QVERIFY(status[u"leadsSince"_s].isString());
+    QVERIFY(status[u"lastDecision"_s].isString());
+    QVERIFY(status[u"skewMs"_s].isNull()); // a file has no clock of its own
+    QVERIFY(status[u"oldestWaiting"_s].isNull());
+    QCOMPARE(status[u"backlog"_s].toInt(-1), 0);
+    QVERIFY(status[u"backlogOfEverybody"_s].toBool());
+    QCOMPARE(status[u"trouble"_s].toString(), u"none"_s);
+    QVERIFY(status[u"targets"_s].isArray());
+    const auto text = m_ctl.run({ u"status"_s });
+    QCOMPARE(text.exit, 0);
+    QVERIFY2(text.out.contains("\nLeader"), text.out);
+    QVERIFY2(text.out.contains(status[u"leader"_s].toString().toUtf8()), text.out);
 }
 
 void TestWorkflow::anUnknownPersonIsRefusedByTheEnforcer()

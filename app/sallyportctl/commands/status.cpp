@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/commands/commands.h"
 #include "app/sallyportctl/format.h"
+#include "app/sallyportctl/healthtext.h"
 #include "app/sallyportctl/session.h"
 #include "app/sallyportctl/texttable.h"
 #include "app/sallyportctl/wording.h"
@@ -18,14 +19,15 @@ public:
     QString name() const override { return u"status"_s; }
     QString summary() const override
     {
-        return u"Say whether the enforcer works and how the log stands"_s;
+        return u"Say who enforces, what waits, how the log stands and which targets are reached"_s;
     }
 
     void declare(Grammar &grammar) override
     {
         grammar.footer(
             u"Exit code 4 when no enforcer acts on the ledger, 6 when the log is not the "
-            "one that was signed.\n\nExamples:\n"
+            "one that was signed. A target that is not reached, a wrong clock and a message that "
+            "waits too long do not change it: they are in \"trouble\" of --json.\n\nExamples:\n"
             "  sallyportctl status\n  sallyportctl status --json"_s);
     }
 
@@ -34,14 +36,14 @@ public:
         const auto db = session.database();
         if (!db)
             return give(db.error());
-        const auto status = Reader(*db).status(session.now());
-        if (!status)
-            return give(errorTrouble(status.error(), Trying::Read, session.options().ledger));
-        return Reply{ .text = text(*status, session),
-                      .json = json(*status, session),
-                      .exit = status->alarm       ? ExitCode::AuditFinding
-                          : status->enforcerAlive ? ExitCode::Ok
-                                                  : ExitCode::Unavailable };
+        const auto health = Reader(*db).health(session.now());
+        if (!health)
+            return give(errorTrouble(health.error(), Trying::Read, session.options().ledger));
+        return Reply{ .text = text(*health, session),
+                      .json = json(*health, session),
+                      .exit = health->status.alarm       ? ExitCode::AuditFinding
+                          : health->status.enforcerAlive ? ExitCode::Ok
+                                                         : ExitCode::Unavailable };
     }
 
 private:
@@ -81,18 +83,20 @@ private:
                             { u"by"_s, alarm->by } };
     }
 
-    static QString text(const LedgerStatus &status, const Session &session)
+    static QString text(const Health &health, const Session &session)
     {
+        const LedgerStatus &status = health.status;
         TextFields fields;
         fields.add(u"Ledger"_s, session.options().ledger);
         fields.add(u"Enforcer"_s,
                    status.enforcerAlive ? u"works"_s : silence(status, session.now()));
-        fields.add(u"Waiting"_s, u"%1 messages"_s.arg(status.backlog));
+        healthtext::addEnforcer(fields, health, session.now());
         fields.add(u"Log"_s, u"%1 entries"_s.arg(status.events));
         fields.add(u"Checkpoint"_s,
-                   status.checkpointAt ? u"over %1 entries, %2"_s.arg(status.checkpointSize)
-                                             .arg(localTime(*status.checkpointAt))
-                                       : u"none yet"_s);
+                   status.checkpointAt
+                       ? u"over %1 entries, %2"_s.arg(status.checkpointSize)
+                             .arg(healthtext::moment(*status.checkpointAt, session.now()))
+                       : u"none yet"_s);
         if (status.alarm) {
             fields.addLines(u"ALARM"_s, alarmText(*status.alarm));
             fields.addLines(u"To do"_s, alarmAdvice());
@@ -101,7 +105,8 @@ private:
                    status.policyDigest.isEmpty()
                        ? u"none yet: nobody may ask for anything"_s
                        : QString::fromLatin1(status.policyDigest.toHex()));
-        return fields.toString();
+        const QString targets = healthtext::targets(health, session.now());
+        return targets.isEmpty() ? fields.toString() : fields.toString() + u"\n\n"_s + targets;
     }
 
     static QString silence(const LedgerStatus &status, Instant now)
@@ -112,17 +117,20 @@ private:
         return seen + u": nothing opens until one runs; start sallyportd --config FILE"_s;
     }
 
-    static QJsonObject json(const LedgerStatus &status, const Session &session)
+    static QJsonObject json(const Health &health, const Session &session)
     {
-        return { { u"ledger"_s, session.options().ledger },
-                 { u"enforcerAlive"_s, status.enforcerAlive },
-                 { u"enforcerSeen"_s, jsonTime(status.enforcerSeen) },
-                 { u"backlog"_s, status.backlog },
-                 { u"events"_s, status.events },
-                 { u"checkpointSize"_s, status.checkpointSize },
-                 { u"checkpointAt"_s, jsonTime(status.checkpointAt.value_or(Instant())) },
-                 { u"alarm"_s, alarmJson(status.alarm) },
-                 { u"policy"_s, QString::fromLatin1(status.policyDigest.toHex()) } };
+        const LedgerStatus &status = health.status;
+        QJsonObject object{ { u"ledger"_s, session.options().ledger },
+                            { u"enforcerAlive"_s, status.enforcerAlive },
+                            { u"enforcerSeen"_s, jsonTime(status.enforcerSeen) },
+                            { u"events"_s, status.events },
+                            { u"checkpointSize"_s, status.checkpointSize },
+                            { u"checkpointAt"_s,
+                              jsonTime(status.checkpointAt.value_or(Instant())) },
+                            { u"alarm"_s, alarmJson(status.alarm) },
+                            { u"policy"_s, QString::fromLatin1(status.policyDigest.toHex()) } };
+        healthtext::insertInto(object, health, session.now());
+        return object;
     }
 };
 
