@@ -33,6 +33,7 @@ public:
     virtual QFuture<Result<QList<PersonRef>>> people() = 0;
     virtual QFuture<Result<QList<PersonItem>>> registry() = 0; // as officers see people
     virtual QFuture<Result<LedgerStatus>> status() = 0;
+    virtual QFuture<Result<Health>> health() = 0;
     virtual QFuture<Result<AuditReport>> verify() = 0;
 
     // Signed, sent and answered by the enforcer; Unavailable when no answer came in 5 s, or it

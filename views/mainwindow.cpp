@@ -19,6 +19,7 @@
 #include "views/pages/accesspage.h"
 #include "views/pages/approvalspage.h"
 #include "views/pages/auditpage.h"
+#include "views/pages/healthpage.h"
 #include "views/pages/keysdialog.h"
 #include "views/people/peoplepage.h"
 #include "views/secondticker.h"
@@ -93,13 +94,16 @@ void MainWindow::makePages(const Clock &clock)
     m_approvals = named(new ApprovalsPage(clock, m_ticker), u"approvalsPage"_s);
     m_audit = named(new AuditPage(clock, m_ticker), u"auditPage"_s);
     m_people = named(new PeoplePage(m_ticker), u"peoplePage"_s);
+    m_health = named(new HealthPage(clock, m_ticker), u"healthPage"_s);
     // In the order of Place.
-    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people })
+    for (Page *each :
+         std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people, m_health })
         m_pages->addWidget(each);
     m_navigation->addPlace(Icon::Access, tr("My access"), u"goAccess"_s);
     m_navigation->addPlace(Icon::Approvals, tr("Approvals"), u"goApprovals"_s);
     m_navigation->addPlace(Icon::Audit, tr("Audit"), u"goAudit"_s);
     m_navigation->addPlace(Icon::People, tr("People"), u"goPeople"_s);
+    m_navigation->addPlace(Icon::Health, tr("Health"), u"goHealth"_s);
     m_navigation->setPlaceVisible(static_cast<int>(Place::People), false);
 }
 
@@ -130,6 +134,7 @@ void MainWindow::makeKeys()
     onKey(QKeySequence(Qt::ALT | Qt::Key_2), [this] { goTo(Place::Approvals); });
     onKey(QKeySequence(Qt::ALT | Qt::Key_3), [this] { goTo(Place::Audit); });
     onKey(QKeySequence(Qt::ALT | Qt::Key_4), [this] { goTo(Place::People); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_5), [this] { goTo(Place::Health); });
     onKey(QKeySequence(Qt::Key_N), [this] {
         goTo(Place::Access);
         m_access->startRequest();

@@ -17,6 +17,7 @@ class ApprovalsPage;
 class AuditPage;
 class Banner;
 class DoubtBanner;
+class HealthPage;
 class NavigationBar;
 class NewsWatch;
 class Notifier;
@@ -32,7 +33,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Place { Access, Approvals, Audit, People };
+    enum class Place { Access, Approvals, Audit, People, Health };
 
     struct Setting
     {
@@ -83,6 +84,7 @@ private:
     ApprovalsPage *m_approvals = nullptr;
     AuditPage *m_audit = nullptr;
     PeoplePage *m_people = nullptr;
+    HealthPage *m_health = nullptr;
     QWidget *m_status = nullptr;
     Text *m_live = nullptr;
     std::optional<Instant> m_lostSince; // the ledger

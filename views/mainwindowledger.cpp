@@ -11,6 +11,7 @@
 #include "views/pages/accesspage.h"
 #include "views/pages/approvalspage.h"
 #include "views/pages/auditpage.h"
+#include "views/pages/healthpage.h"
 #include "views/people/peoplepage.h"
 
 #include <QLocale>
@@ -26,6 +27,8 @@ void MainWindow::ledgerChanged()
     m_people->refresh();
     if (m_pages->currentWidget() == m_audit)
         m_audit->refresh();
+    if (m_pages->currentWidget() == m_health)
+        m_health->refresh();
     readStatus();
 }
 

@@ -97,6 +97,12 @@ QFuture<Result<LedgerStatus>> LedgerDesk::status()
         [now = m_clock.now()](const auto &database) { return Reader(database).status(now); });
 }
 
+QFuture<Result<Health>> LedgerDesk::health()
+{
+    return m_threads.read.run(
+        [now = m_clock.now()](const auto &database) { return Reader(database).health(now); });
+}
+
 QFuture<Result<AuditReport>> LedgerDesk::verify()
 {
     return m_threads.side.run([](const auto &database) {

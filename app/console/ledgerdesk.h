@@ -45,6 +45,7 @@ public:
     QFuture<Result<QList<PersonRef>>> people() override;
     QFuture<Result<QList<PersonItem>>> registry() override;
     QFuture<Result<LedgerStatus>> status() override;
+    QFuture<Result<Health>> health() override;
     QFuture<Result<AuditReport>> verify() override;
     QFuture<Result<Receipt>> file(const Ask &ask, const QByteArray &policyDigest) override;
     QFuture<Result<Receipt>> say(IntentKind kind, const Displayed &seen,

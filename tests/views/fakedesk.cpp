@@ -20,6 +20,7 @@ QList<PersonRef> everybody()
 
 FakeDesk::FakeDesk(Instant now) : m_now(now)
 {
+    condition = sampleHealth(now);
     mine = { sampleRequest(u"a1"_s, u"Ana Marić"_s, u"orders-db"_s, now - 7h - 48min),
              sampleRequest(u"a2"_s, u"Priya Shah"_s, u"ledger-db"_s, now - 100min),
              sampleRequest(u"a3"_s, u"Mateo López"_s, u"orders-db"_s, now - 20min) };
@@ -243,6 +244,15 @@ QFuture<Result<LedgerStatus>> FakeDesk::status()
     status.policyDigest = "policy";
     status.alarm = alarm;
     return ready(status);
+}
+
+QFuture<Result<Health>> FakeDesk::health()
+{
+    Health health = condition;
+    health.status.enforcerAlive = enforcerAlive;
+    health.status.events = 4204;
+    health.status.alarm = alarm;
+    return ready(health);
 }
 
 QFuture<Result<AuditReport>> FakeDesk::verify()

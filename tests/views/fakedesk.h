@@ -40,6 +40,7 @@ public:
     QFuture<Result<QList<PersonRef>>> people() override;
     QFuture<Result<QList<PersonItem>>> registry() override;
     QFuture<Result<LedgerStatus>> status() override;
+    QFuture<Result<Health>> health() override;
     QFuture<Result<AuditReport>> verify() override;
     QFuture<Result<Receipt>> file(const Ask &ask, const QByteArray &policyDigest) override;
     QFuture<Result<Receipt>> say(IntentKind kind, const Displayed &seen,
@@ -61,6 +62,7 @@ public:
     std::optional<LogAlarmFact> alarm; // of the status
     QList<SettledDoubt> settled; // told once
     bool enforcerAlive = true;
+    Health condition; // its status is that of status()
     bool silent = false; // no reading is ever answered
     int queuesAsked = 0;
     QList<Said> said;

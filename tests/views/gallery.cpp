@@ -119,13 +119,20 @@ void makeHostile(QList<RequestItem> &items)
 
 void bring(FakeDesk &desk, const QString &state)
 {
-    if (state == "empty"_L1)
+    if (state == "empty"_L1) {
         desk.mine = desk.others = desk.decided = desk.own = {};
-    else if (state == "error"_L1)
+        desk.condition = {};
+        desk.enforcerAlive = false;
+    } else if (state == "error"_L1)
         desk.trouble = Error{ ErrorCode::Unavailable, {} };
     else if (state == "loading"_L1)
         desk.silent = true;
     else if (state == "long"_L1) {
+        desk.condition.leader
+            = u"gate-of-the-northern-region-replica-2.internal.example/104711/9f3c21aa"_s;
+        desk.condition.intake = { .backlog = 123'456, .oldest = desk.condition.leadsSince };
+        desk.condition.targets.first().name
+            = u"orders-\u202edb-of-the-northern-region"_s.repeated(8);
         for (auto *items : { &desk.mine, &desk.others, &desk.decided, &desk.own })
             makeHostile(*items);
     }
@@ -177,21 +184,22 @@ int main(int argc, char **argv)
     int shot = 0;
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &window, [&] {
-        static const QStringList names{ u"access"_s, u"approvals"_s, u"audit"_s, u"people"_s };
+        static const QStringList names{ u"access"_s, u"approvals"_s, u"audit"_s, u"people"_s,
+                                        u"health"_s };
         if (shot > 0) {
-            const QString look = shot <= 4 ? u"light"_s : u"dark"_s;
+            const QString look = shot <= 5 ? u"light"_s : u"dark"_s;
             window.grab().save(
-                folder.filePath(u"%1-%2-%3.png"_s.arg(names.at((shot - 1) % 4), state, look)));
+                folder.filePath(u"%1-%2-%3.png"_s.arg(names.at((shot - 1) % 5), state, look)));
         }
-        if (shot == 4 || shot == 8) {
-            grabStart(folder, shot == 4 ? u"light"_s : u"dark"_s);
-            grabAssistant(folder, shot == 4 ? u"light"_s : u"dark"_s);
-            grabEnrolment(folder, shot == 4 ? u"light"_s : u"dark"_s);
+        if (shot == 5 || shot == 10) {
+            grabStart(folder, shot == 5 ? u"light"_s : u"dark"_s);
+            grabAssistant(folder, shot == 5 ? u"light"_s : u"dark"_s);
+            grabEnrolment(folder, shot == 5 ? u"light"_s : u"dark"_s);
         }
-        if (shot == 8)
+        if (shot == 10)
             return QApplication::quit();
-        theme.overrideChoice(shot < 4 ? Theme::Choice::Light : Theme::Choice::Dark);
-        window.goTo(static_cast<MainWindow::Place>(shot % 4));
+        theme.overrideChoice(shot < 5 ? Theme::Choice::Light : Theme::Choice::Dark);
+        window.goTo(static_cast<MainWindow::Place>(shot % 5));
         if (auto *connectButton = window.findChild<QPushButton *>(u"connect"_s))
             connectButton->setChecked(shot == 3);
         ++shot;

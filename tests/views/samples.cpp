@@ -93,4 +93,37 @@ QList<LoggedEvent> sampleTimeline(const RequestItem &item)
     return events;
 }
 
+Health sampleHealth(Instant now)
+{
+    const auto before = [now](std::chrono::seconds by) { return now - by; };
+    Health health;
+    health.status.enforcerAlive = true;
+    health.status.enforcerSeen = before(std::chrono::seconds(2));
+    health.status.checkpointSize = 4'200;
+    health.status.checkpointAt = before(std::chrono::seconds(40));
+    health.leader = QStringLiteral("gate1/4711/9f3c21aa");
+    health.epoch = 12;
+    health.leadsSince = before(std::chrono::hours(5));
+    health.skew = Millis(14);
+    health.intake.decided = before(std::chrono::minutes(3));
+    health.targets = { { .name = QStringLiteral("billing-db"),
+                         .lookedAt = before(std::chrono::seconds(12)),
+                         .reached = false,
+                         .since = before(std::chrono::minutes(9)),
+                         .error = QStringLiteral("unavailable"),
+                         .comparedAt = before(std::chrono::minutes(10)),
+                         .objects = 1 },
+                       { .name = QStringLiteral("orders-db"),
+                         .lookedAt = before(std::chrono::seconds(21)),
+                         .reached = true,
+                         .since = before(std::chrono::hours(30)),
+                         .skew = Millis(-3),
+                         .comparedAt = before(std::chrono::seconds(21)),
+                         .objects = 3,
+                         .reported = 1,
+                         .corrected = 1 },
+                       { .name = QStringLiteral("stock-db") } };
+    return health;
+}
+
 } // namespace sallyport

@@ -29,6 +29,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
         { u"/"_s, tr("Search this page") },
         { u"F"_s, tr("Fit the selected request") },
         { tr("Alt 1 … 3"), tr("My access, Approvals, Audit") },
+        { tr("Alt 5"), tr("Health") },
         { u"+ −"_s, tr("Zoom the timeline") },
         { u"← →"_s, tr("Move the timeline") },
         { tr("Ctrl ↵"), tr("Send a request or confirm a dialog") },

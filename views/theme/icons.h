@@ -16,6 +16,7 @@ enum class Icon {
     Access,
     Audit,
     People,
+    Health,
     Search,
     Copy,
     Terminal,
