@@ -10,6 +10,13 @@
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n targets not reached</source>
+        <translation>
+            <numerusform>%n target not reached</numerusform>
+            <numerusform>%n targets not reached</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TargetWords</name>
@@ -32,16 +39,6 @@
         <translation>
             <numerusform>%n put right</numerusform>
             <numerusform>%n put right</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n targets not reached</source>
-        <translation type="unfinished">
-            <numerusform>%n target not reached</numerusform>
-            <numerusform>%n targets not reached</numerusform>
         </translation>
     </message>
 </context>

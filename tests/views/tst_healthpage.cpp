@@ -83,6 +83,8 @@ private slots:
         QTRY_COMPARE(chip(u"healthState"_s), u"Nobody enforces"_s);
         QCOMPARE(chip(u"healthEnforcerState"_s), u"Silent"_s);
         QVERIFY(text(u"healthIntake1"_s).endsWith(u"of yours"_s));
+        const QString aloud = rows()->index(1, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(aloud.contains(u"Was reached"_s), qPrintable(aloud)); // nobody looks any more
     }
     void aContradictedLogIsNamed()
     {

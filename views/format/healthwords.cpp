@@ -28,6 +28,11 @@ bool isSet(Instant at)
     return toMs(at) != 0;
 }
 
+QString missed(int targets)
+{
+    return Words::tr("%n targets not reached", nullptr, targets);
+}
+
 QString length(Millis by)
 {
     const auto ms = std::chrono::abs(by).count();
@@ -72,9 +77,7 @@ paint::ChipLook overall(const Health &health, Instant now)
     case HealthTrouble::TargetMissed:
         break;
     }
-    const QString missed
-        = Words::tr("%n targets not reached", nullptr, static_cast<int>(missedTargets(health)));
-    return { missed, Tone::Pending, Icon::Warning };
+    return { missed(static_cast<int>(missedTargets(health))), Tone::Pending, Icon::Warning };
 }
 
 QString advice(const Health &health, Instant now)

@@ -31,9 +31,10 @@ paint::ChipLook log(const LedgerStatus &status);
 QString signedPart(const LedgerStatus &status);
 QString checked(const LedgerStatus &status);
 
-paint::ChipLook target(const TargetVitals &target);
+// isCurrent: an enforcer is there that would tell of a change.
+paint::ChipLook target(const TargetVitals &target, bool isCurrent);
 QString targetLine(const TargetVitals &target, Instant now); // below its name
 QString targetTip(const TargetVitals &target);
-QString targetAloud(const TargetVitals &target, Instant now);
+QString targetAloud(const TargetVitals &target, bool isCurrent, Instant now);
 
 } // namespace sallyport::healthwords

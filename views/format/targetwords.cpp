@@ -53,10 +53,13 @@ QString reconciled(const TargetVitals &target, Instant now)
 
 } // namespace
 
-paint::ChipLook target(const TargetVitals &target)
+paint::ChipLook target(const TargetVitals &target, bool isCurrent)
 {
     if (toMs(target.lookedAt) == 0)
         return { Words::tr("Not looked at yet"), Tone::Ended, Icon::Ring };
+    if (!isCurrent)
+        return { target.reached ? Words::tr("Was reached") : Words::tr("Was not reached"),
+                 Tone::Ended, Icon::Clock };
     if (target.reached)
         return { Words::tr("Reached"), Tone::Live, Icon::Check };
     return { Words::tr("Not reached"), Tone::Denied, Icon::Cross };
@@ -91,9 +94,9 @@ QString targetTip(const TargetVitals &target)
     return lines.join(u'\n');
 }
 
-QString targetAloud(const TargetVitals &vitals, Instant now)
+QString targetAloud(const TargetVitals &vitals, bool isCurrent, Instant now)
 {
-    return visibleText(vitals.name) + u", "_s + target(vitals).text + u", "_s
+    return visibleText(vitals.name) + u", "_s + target(vitals, isCurrent).text + u", "_s
         + targetLine(vitals, now);
 }
 

@@ -58,7 +58,8 @@ HealthPage::HealthPage(const Clock &clock, SecondTicker *ticker, QWidget *parent
     , m_advice(named(new Banner(Tone::Pending), u"healthAdvice"_s))
     , m_model(new TargetModel(
           [this](const QModelIndex &index) {
-              return healthwords::targetAloud(m_model->rows().at(index.row()), m_clock.now());
+              return healthwords::targetAloud(m_model->rows().at(index.row()), isCurrent(),
+                                              m_clock.now());
           },
           this))
     , m_list(named(new QListView, u"targets"_s, tr("Targets")))
@@ -111,7 +112,7 @@ QWidget *HealthPage::makeTargets()
             const TargetVitals &target = m_model->rows().at(index.row());
             return TargetRow{ visibleText(target.name),
                               healthwords::targetLine(target, m_clock.now()),
-                              healthwords::target(target) };
+                              healthwords::target(target, isCurrent()) };
         },
         m_list));
     m_stack = new ListStack(m_list, Icon::Terminal, TargetRowDelegate::RowHeight);
@@ -187,6 +188,11 @@ void HealthPage::take(const Health &health)
                         tr("The enforcer's configuration names none, or no enforcer has told of "
                            "them yet. They show here once it has looked at them."));
     show();
+}
+
+bool HealthPage::isCurrent() const
+{
+    return m_health && m_health->status.enforcerAlive;
 }
 
 void HealthPage::show()

@@ -36,6 +36,7 @@ private:
     void tick();
     void take(const Health &health);
     void show();
+    bool isCurrent() const;
     void showEnforcer();
     void showIntake();
     void showLog();
