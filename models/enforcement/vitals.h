@@ -31,11 +31,11 @@ public:
         qint64 corrected = 0;
         Millis skew{ 0 };
     };
-    void compared(const QString &target, const Comparison &found);
+    void compared(const QString &name, const Comparison &found);
     // A look that failed.
-    void missed(const QString &target, const Error &error);
+    void missed(const QString &name, const Error &error);
     // A look between two comparisons, which is news only when it was the other way before.
-    void glanced(const QString &target, const std::optional<Error> &error);
+    void glanced(const QString &name, const std::optional<Error> &error);
 
     bool hasNews() const { return m_hasNews; }
     // Outside of a transaction: the mailbox, and the server's clock against this one.

@@ -35,6 +35,6 @@ QString checked(const LedgerStatus &status);
 paint::ChipLook target(const TargetVitals &target, bool isCurrent);
 QString targetLine(const TargetVitals &target, Instant now); // below its name
 QString targetTip(const TargetVitals &target);
-QString targetAloud(const TargetVitals &target, bool isCurrent, Instant now);
+QString targetAloud(const TargetVitals &vitals, bool isCurrent, Instant now);
 
 } // namespace sallyport::healthwords
