@@ -49,7 +49,7 @@ void addOptions(QCommandLineParser *parser)
         { u"passphrase-file"_s, tr("File that holds the key file's passphrase."), u"file"_s,
           qEnvironmentVariable("SALLYPORT_PASSPHRASE_FILE") },
         { u"theme"_s, tr("system, light or dark, for this time only."), u"theme"_s },
-        { u"page"_s, tr("First page: access, approvals, audit or people."), u"page"_s,
+        { u"page"_s, tr("First page: access, approvals, audit, people or health."), u"page"_s,
           u"access"_s },
     });
     QCommandLineOption screenshot(u"screenshot"_s, QString(), u"file"_s);
@@ -89,7 +89,8 @@ ConsoleOptions readConsoleOptions()
     options.page = oneOf<Place>({ { u"access"_s, Place::Access },
                                   { u"approvals"_s, Place::Approvals },
                                   { u"audit"_s, Place::Audit },
-                                  { u"people"_s, Place::People } },
+                                  { u"people"_s, Place::People },
+                                  { u"health"_s, Place::Health } },
                                 parser.value(u"page"_s), u"--page"_s);
     const QUrl link(parser.positionalArguments().value(0));
     if (link.scheme() == "sallyport"_L1 && link.host() == "request"_L1)

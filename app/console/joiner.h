@@ -46,7 +46,7 @@ private:
     using Work = std::function<Outcome(SecretStore &, const std::function<bool(JoinStep)> &)>;
 
     void take(const JoinForm &form);
-    void start(Work work);
+    void start(Work job);
     void openKeys();
     void work();
     void finished(const Outcome &outcome);

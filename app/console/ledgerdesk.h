@@ -12,8 +12,8 @@ namespace sallyport {
 // The threads of a console: reading never waits for a signature, nor for the log's verification.
 struct LedgerThreads
 {
-    explicit LedgerThreads(const LedgerAddress &ledger)
-        : address(ledger)
+    explicit LedgerThreads(LedgerAddress ledger)
+        : address(std::move(ledger))
         , read(address)
         , write(address)
         , side(address)

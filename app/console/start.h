@@ -35,7 +35,7 @@ private:
     void chooseLedger();
     void showAssistant();
     void joined(const Joined &joined, const std::shared_ptr<SecretStore> &store);
-    void openLedger(const QString &address, const QString &person);
+    void openLedger(const QString &text, const QString &person);
     void findPerson(Console::Opening opening, const QString &person);
     void useConfig(Console::Opening &opening);
     KeyOpening::Source keySource() const;

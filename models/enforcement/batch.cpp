@@ -3,13 +3,13 @@
 
 namespace sallyport {
 
-Batch::Batch(QSqlDatabase database, const QSet<QString> &skipped, Manner manner)
+Batch::Batch(const QSqlDatabase &database, const QSet<QString> &skipped, Manner manner)
     : requests(database)
     , grants(database)
     , events(database)
     , mailbox(database)
     , registry(database)
-    , m_database(std::move(database))
+    , m_database(database)
     , m_skipped(skipped)
     , m_manner(manner)
 {

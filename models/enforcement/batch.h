@@ -35,7 +35,8 @@ public:
     // How a transaction writes its intents: Together is quick; when one of them cannot be written,
     // nobody knows which, and Singly finds out.
     enum class Manner { Together, Singly };
-    Batch(QSqlDatabase database, const QSet<QString> &skipped, Manner manner = Manner::Together);
+    Batch(const QSqlDatabase &database, const QSet<QString> &skipped,
+          Manner manner = Manner::Together);
 
     // Runs act unless this key spoiled an earlier try of the same transaction; then otherwise.
     Result<void> item(const QString &key, const std::function<Result<void>()> &act,

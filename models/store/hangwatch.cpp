@@ -109,7 +109,7 @@ HangWatch::~HangWatch()
     ::close(m_socket);
 }
 
-void HangWatch::cut()
+void HangWatch::cut() const
 {
     ::shutdown(m_socket, SHUT_RDWR);
 }

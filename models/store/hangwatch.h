@@ -27,7 +27,7 @@ public:
 
     void setLimit(Millis limit) { m_limit = limit.count(); }
     // Whatever is under way; any thread.
-    void cut();
+    void cut() const;
 
     // A call that waits for the server, for as long as this lives. watch may be null.
     class Wait

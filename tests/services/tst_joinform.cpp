@@ -8,6 +8,9 @@ using namespace sallyport;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(sallyport::JoinForm)
+Q_DECLARE_METATYPE(sallyport::JoinMistake)
+
 namespace {
 
 const Instant Now = fromMs(1'795'000'000'000);
@@ -154,9 +157,6 @@ private slots:
         QVERIFY(provesServer(u"verify-ca"_s) && !provesServer(u"require"_s));
     }
 };
-
-Q_DECLARE_METATYPE(sallyport::JoinForm)
-Q_DECLARE_METATYPE(sallyport::JoinMistake)
 
 QTEST_GUILESS_MAIN(TestJoinForm)
 #include "tst_joinform.moc"
