@@ -6,6 +6,7 @@
 #include "views/desk.h"
 
 #include <memory>
+#include <utility>
 
 namespace sallyport {
 
