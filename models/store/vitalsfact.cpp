@@ -89,7 +89,7 @@ std::optional<TargetsFact> TargetsFact::fromBytes(const QByteArray &bytes)
         return std::nullopt;
     TargetsFact fact;
     const QJsonArray array = document.array();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         fact.targets.append(targetOf(value.toObject()));
     return fact;
 }
