@@ -132,22 +132,22 @@ Result<QByteArray> Submitter::send(const SeatFiles &files, const OutboxEntry &en
         return propagate(sendFailed(files, entry, session, appended.error()));
     static_cast<void>(giveHint(m_database, Hint::IntentSent));
     // A chain file that is behind is caught up from the outbox, so this may fail.
-    const auto saved = files.saveChain({ .counter = entry.counter, .digest = entry.digest });
-    Q_UNUSED(saved)
+    Q_UNUSED(files.saveChain({ .counter = entry.counter, .digest = entry.digest }));
     return entry.digest;
 }
 
 Result<void> Submitter::sendFailed(const SeatFiles &files, const OutboxEntry &entry,
                                    const OwnSession &session, const Error &error) const
 {
+    using enum ErrorCode;
     const ErrorCode code = error.code;
     // Certainly not in the mailbox: take it back, so that trying again does not send it twice.
-    if (code == ErrorCode::Locked || code == ErrorCode::Full || code == ErrorCode::Denied) {
+    if (code == Locked || code == Full || code == Denied || code == Invalid) {
         if (const auto removed = files.remove(entry); !removed)
             return removed;
         return tl::unexpected(error);
     }
-    if (code != ErrorCode::Unavailable)
+    if (code != Unavailable)
         return tl::unexpected(error);
     if (session.pid == 0)
         return fail(code, SentLater);

@@ -50,10 +50,10 @@ public:
     Submitter(const QSqlDatabase &database, Seat seat, Identity identity, const Clock &clock);
 
     // Returns the intent's digest. Under the seat's lock: number, sign, write the outbox, append.
-    // Locked, Full: nothing was sent and nothing will be. Unavailable: its detail says what became
-    // of it (above). A file keeps it and is sent the same bytes again. On a server it is in doubt:
-    // nothing else is sent before flush() has found out; what did not arrive is not sent any more.
-    // Corrupt: the log contradicts its checkpoints.
+    // Locked, Full, Denied, Invalid: nothing was sent and nothing will be. Unavailable: its detail
+    // says what became of it (above). A file keeps it and is sent the same bytes again. On a server
+    // it is in doubt: nothing else is sent before flush() has found out; what did not arrive is not
+    // sent any more. Corrupt: the log contradicts its checkpoints.
     Result<QByteArray> submit(const Draft &draft);
     // Sends what an earlier run left behind and clears what has a receipt; returns how many still
     // wait for one. Call at start.

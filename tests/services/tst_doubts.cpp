@@ -75,6 +75,17 @@ private slots:
         QVERIFY(m_office->outbox().isEmpty());
     }
 
+    // Once the enforcer has caught up it would be sent, long after the person was told that it
+    // failed.
+    void whatAFullMailboxRefusesIsNotKept()
+    {
+        QVERIFY(Office::exec(m_office->database(),
+                             u"INSERT INTO mailbox (payload, signature) "
+                             "SELECT int4send(n), '\\x01' FROM generate_series(1, 2000) AS n"_s));
+        SP_FAILS(m_office->submitter().submit(comment(u"one too many"_s)), ErrorCode::Invalid);
+        QVERIFY(m_office->outbox().isEmpty());
+    }
+
     void aConsoleIsToldThatItsServerHangsAndThatItIsBack()
     {
         DbExecutor executor(m_proxy->address());
