@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <utility>
@@ -15,41 +16,21 @@ namespace {
 // A server reads a statement as a whole; this keeps its memory, and ours, within bounds.
 constexpr qsizetype EnoughBytes = 1 << 20;
 
-void appendText(QByteArray &json, const QString &text)
-{
-    json += '"';
-    for (const char c : text.toUtf8()) {
-        if (c == '"' || c == '\\')
-            json += '\\';
-        if (static_cast<unsigned char>(c) < 0x20)
-            json += "\\u" + QByteArray::number(int(c), 16).rightJustified(4, '0');
-        else
-            json += c;
-    }
-    json += '"';
-}
-
-void appendValue(QByteArray &json, const QVariant &value)
+QJsonValue jsonOf(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QByteArray)
-        json += R"("\\x)" + value.toByteArray().toHex() + '"';
-    else if (value.typeId() == QMetaType::QString)
-        appendText(json, value.toString());
-    else
-        json += QByteArray::number(value.toLongLong());
+        return u"\\x"_s + QString::fromLatin1(value.toByteArray().toHex());
+    if (value.typeId() == QMetaType::QString)
+        return value.toString();
+    return value.toLongLong();
 }
 
-void appendRow(QByteArray &json, const Columns &row)
+QByteArray jsonRow(const Columns &row)
 {
-    json += json.isEmpty() ? '[' : ',';
-    char before = '{';
-    for (const auto &[placeholder, value] : row) {
-        json += before;
-        json += '"' + placeholder.mid(1).toLatin1() + "\":";
-        appendValue(json, value);
-        before = ',';
-    }
-    json += '}';
+    QJsonObject object;
+    for (const auto &[placeholder, value] : row)
+        object.insert(placeholder.mid(1), jsonOf(value));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 bool hasZero(const Columns &row)
@@ -75,7 +56,7 @@ Result<qint64> execTogether(const QSqlDatabase &database, const QString &name,
     for (qsizetype at = 0; at < rows.size(); ++at) {
         if (hasZero(rows.at(at)))
             return fail(ErrorCode::Invalid, name + u": a zero in a text"_s);
-        appendRow(json, rows.at(at));
+        json += (json.isEmpty() ? '[' : ',') + jsonRow(rows.at(at));
         if (json.size() < EnoughBytes && at + 1 < rows.size())
             continue;
         const auto changed = execSet(database, name, std::exchange(json, {}));

@@ -56,7 +56,12 @@ Result<LedgerAddress> LedgerServer::superuser()
 {
     if (const auto started = m_cluster->start(); !started)
         return propagate(started);
-    const auto known = m_cluster->superuser();
+    return superuserOf(*m_cluster);
+}
+
+Result<LedgerAddress> LedgerServer::superuserOf(const PrivateCluster &cluster)
+{
+    const auto known = cluster.superuser();
     if (!known)
         return propagate(known);
     LedgerAddress address;

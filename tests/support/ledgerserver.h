@@ -35,6 +35,7 @@ public:
     // Removes every login of consoles and enforcers: they belong to the whole server.
     void forgetLogins();
     Result<LedgerAddress> superuser(); // starts the server
+    static Result<LedgerAddress> superuserOf(const PrivateCluster &cluster); // of one that runs
     PrivateCluster &cluster() { return *m_cluster; }
 
 private:

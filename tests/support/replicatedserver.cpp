@@ -28,20 +28,6 @@ ReplicatedServer::~ReplicatedServer()
     (void)m_primary.stop();
 }
 
-Result<LedgerAddress> ReplicatedServer::addressOf(const PrivateCluster &cluster)
-{
-    const auto known = cluster.superuser();
-    if (!known)
-        return propagate(known);
-    LedgerAddress address;
-    address.backend = Backend::Postgresql;
-    address.hosts = u"%1:%2"_s.arg(known->host).arg(known->port);
-    address.database = u"postgres"_s;
-    address.user = known->user;
-    address.password = QString::fromUtf8(known->password);
-    return address;
-}
-
 Result<void> ReplicatedServer::copyPrimary()
 {
     const auto known = m_primary.superuser();
@@ -72,7 +58,7 @@ Result<void> ReplicatedServer::start()
         return copied;
     if (const auto started = m_standby.start(); !started)
         return started;
-    const auto primary = addressOf(m_primary);
+    const auto primary = LedgerServer::superuserOf(m_primary);
     if (!primary)
         return propagate(primary);
     if (!runSql(*primary, u"ALTER SYSTEM SET synchronous_standby_names = '*'"_s)
@@ -83,8 +69,8 @@ Result<void> ReplicatedServer::start()
 
 Result<LedgerAddress> ReplicatedServer::newDatabase()
 {
-    auto both = addressOf(m_primary);
-    const auto standby = addressOf(m_standby);
+    auto both = LedgerServer::superuserOf(m_primary);
+    const auto standby = LedgerServer::superuserOf(m_standby);
     if (!both || !standby)
         return both ? standby : both;
     if (!runSql(*both, u"CREATE DATABASE ledger"_s))
@@ -106,7 +92,7 @@ bool ReplicatedServer::killPrimary()
 
 Result<void> ReplicatedServer::promoteStandby()
 {
-    const auto standby = addressOf(m_standby);
+    const auto standby = LedgerServer::superuserOf(m_standby);
     if (!standby)
         return propagate(standby);
     if (!runSql(*standby, u"SELECT pg_promote()"_s))

@@ -27,7 +27,6 @@ public:
 
 private:
     Result<void> copyPrimary();
-    static Result<LedgerAddress> addressOf(const PrivateCluster &cluster);
 
     QTemporaryDir m_folder;
     PrivateCluster m_primary;

@@ -5,7 +5,7 @@
 #include "models/domain/text.h"
 #include "models/items/targetlistmodel.h"
 #include "views/delegates/spoken.h"
-#include "views/delegates/targetrowdelegate.h"
+#include "views/delegates/staterowdelegate.h"
 #include "views/format/healthwords.h"
 #include "views/kit/chip.h"
 #include "views/kit/liststack.h"
@@ -107,15 +107,15 @@ QWidget *HealthPage::makeTargets()
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(new TargetRowDelegate(
+    m_list->setItemDelegate(new StateRowDelegate(
         [this](const QModelIndex &index) {
             const TargetVitals &target = m_model->rows().at(index.row());
-            return TargetRow{ visibleText(target.name),
-                              healthwords::targetLine(target, m_clock.now()),
-                              healthwords::target(target, isCurrent()) };
+            return StateRow{ visibleText(target.name),
+                             healthwords::targetLine(target, m_clock.now()),
+                             healthwords::target(target, isCurrent()) };
         },
         m_list));
-    m_stack = new ListStack(m_list, Icon::Terminal, TargetRowDelegate::RowHeight);
+    m_stack = new ListStack(m_list, Icon::Terminal, StateRowDelegate::RowHeight);
     auto *title = new Text(Type::BodyStrong, Token::Text, tr("Targets"));
     title->setContentsMargins(Side, metrics::M, Side, metrics::S);
     auto *area = new Surface(Token::Surface, Qt::TopEdge);

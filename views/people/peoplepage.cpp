@@ -2,8 +2,8 @@
 #include "views/people/peoplepage.h"
 
 #include "models/items/peoplemodel.h"
-#include "views/delegates/personrowdelegate.h"
 #include "views/delegates/spoken.h"
+#include "views/delegates/staterowdelegate.h"
 #include "views/format/peoplewords.h"
 #include "views/kit/button.h"
 #include "views/kit/liststack.h"
@@ -94,16 +94,16 @@ QWidget *PeoplePage::makeList()
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(new PersonRowDelegate(
+    m_list->setItemDelegate(new StateRowDelegate(
         [this](const QModelIndex &index) {
             const PersonItem item = itemAt(index);
             const bool isShared = desk() != nullptr && desk()->isShared();
-            return PersonRow{ item.person.name,
-                              item.person.id + u" · "_s + peoplewords::groups(item),
-                              peoplewords::state(item.state, isShared) };
+            return StateRow{ item.person.name,
+                             item.person.id + u" · "_s + peoplewords::groups(item),
+                             peoplewords::state(item.state, isShared), true };
         },
         m_list));
-    m_stack = new ListStack(m_list, Icon::Person, PersonRowDelegate::RowHeight);
+    m_stack = new ListStack(m_list, Icon::Person, StateRowDelegate::RowHeight);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PeoplePage::showSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PeoplePage::showSelected);

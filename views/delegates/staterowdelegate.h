@@ -9,23 +9,24 @@
 
 namespace sallyport {
 
-struct TargetRow
+struct StateRow
 {
     QString name;
-    QString below; // since when, why not, what was found
+    QString below;
     paint::ChipLook state;
+    bool isPerson = false; // has initials at the left
 };
 
-// Draws a target in two lines, with whether it was reached at the right.
-class TargetRowDelegate : public QStyledItemDelegate
+// Draws what has a state in two lines, with the state at the right: a person, a target.
+class StateRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using RowOf = std::function<TargetRow(const QModelIndex &)>;
+    using RowOf = std::function<StateRow(const QModelIndex &)>;
     static constexpr int RowHeight = 56;
 
-    explicit TargetRowDelegate(RowOf rowOf, QObject *parent = nullptr);
+    explicit StateRowDelegate(RowOf rowOf, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/delegates/personrowdelegate.h"
+#include "views/delegates/staterowdelegate.h"
 
 #include "views/theme/metrics.h"
 
@@ -9,25 +9,26 @@ namespace sallyport {
 
 namespace {
 
-constexpr int TextLeft = 58;
+constexpr int Side = 20; // as a page's header
+constexpr int BesideInitials = 58;
 
 } // namespace
 
-PersonRowDelegate::PersonRowDelegate(RowOf rowOf, QObject *parent)
+StateRowDelegate::StateRowDelegate(RowOf rowOf, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_rowOf(std::move(rowOf))
 {
 }
 
-QSize PersonRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize StateRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return { 0, RowHeight };
 }
 
-void PersonRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const
+void StateRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
-    const PersonRow row = m_rowOf(index);
+    const StateRow row = m_rowOf(index);
     const QRect &rect = option.rect;
     const auto color = [&option](Token token) { return tokenColor(token, option.palette); };
     painter->save();
@@ -40,11 +41,12 @@ void PersonRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     paint::line(painter, QPointF(rect.left(), rect.bottom() + 0.5),
                 QPointF(rect.right() + 1, rect.bottom() + 0.5), option.palette);
-    paint::avatar(painter, QRectF(rect.left() + metrics::L, rect.top() + 13, 30, 30), row.name,
-                  option.palette);
+    if (row.isPerson)
+        paint::avatar(painter, QRectF(rect.left() + metrics::L, rect.top() + 13, 30, 30), row.name,
+                      option.palette);
     const qreal chip = paint::chipWidth(row.state);
-    const qreal left = rect.left() + TextLeft;
-    const qreal right = rect.right() + 1 - metrics::L - chip;
+    const qreal left = rect.left() + (row.isPerson ? BesideInitials : Side);
+    const qreal right = rect.right() + 1 - (row.isPerson ? metrics::L : Side) - chip;
     paint::elided(painter, QRectF(left, rect.top() + 9, right - left - metrics::M, 19),
                   typeFont(Type::BodyStrong), color(Token::Text), row.name);
     paint::elided(painter, QRectF(left, rect.top() + 28, right - left - metrics::M, 18),
