@@ -3,7 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/items/moment.h"
-#include "models/services/phase.h"
+#include "models/domain/phase.h"
 
 namespace sallyport {
 

@@ -2,7 +2,7 @@
 #include "models/items/requestroles.h"
 
 #include "models/domain/text.h"
-#include "models/services/phase.h"
+#include "models/domain/phase.h"
 
 using namespace Qt::StringLiterals;
 

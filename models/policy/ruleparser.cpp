@@ -3,7 +3,11 @@
 
 #include "models/policy/durationtext.h"
 
+#include <QMap>
+#include <QSet>
+
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -11,18 +15,29 @@ namespace sallyport {
 
 namespace {
 
-// A text that must be one of the names defined elsewhere in the document.
+// A text that must be one of the names defined elsewhere in the document. Names are listed only
+// where one is missing: a document has thousands of references.
+template <typename Known, typename List>
 QString reference(NodeReader &reader, const YAML::Node &node, const QString &path,
-                  const QStringList &known, const QString &what)
+                  const Known &known, const List &names, const QString &what)
 {
     const QString written = reader.text(node, path);
     if (known.contains(written))
         return written;
-    const QString meant = nearest(written, known);
+    const QStringList candidates = names();
+    const QString meant = nearest(written, candidates);
     reader.mistake(node, path, u"There is no %1 of that name."_s.arg(what),
-                   meant.isEmpty() ? u"Known: %1."_s.arg(known.join(u", "_s))
+                   meant.isEmpty() ? u"Known: %1."_s.arg(candidates.join(u", "_s))
                                    : u"Did you mean \"%1\"?"_s.arg(meant));
     return {};
+}
+
+template <typename Value>
+QString reference(NodeReader &reader, const YAML::Node &node, const QString &path,
+                  const QMap<QString, Value> &known, const QString &what)
+{
+    return reference(
+        reader, node, path, known, [&] { return known.keys(); }, what);
 }
 
 Stage readStage(NodeReader &reader, const YAML::Node &node, const QString &path)
@@ -113,7 +128,9 @@ void checkProfile(NodeReader &reader, const YAML::Node &node, const QString &pat
     const auto target = policy.targets.constFind(rule.target);
     if (target == policy.targets.constEnd())
         return; // the missing target is reported already
-    rule.profile = reference(reader, node, path, target->profiles, u"profile of this target"_s);
+    rule.profile = reference(
+        reader, node, path, target->profiles, [&] { return target->profiles; },
+        u"profile of this target"_s);
 }
 
 Rule readRule(NodeReader &reader, const YAML::Node &node, const QString &path, const Policy &policy)
@@ -132,10 +149,10 @@ Rule readRule(NodeReader &reader, const YAML::Node &node, const QString &path, c
                             { u"warn"_s } }))
         return rule;
     rule.name = reader.name(node["name"], path + u".name"_s);
-    rule.scenario = reference(reader, node["scenario"], path + u".scenario"_s,
-                              policy.scenarios.keys(), u"scenario"_s);
-    rule.target = reference(reader, node["target"], path + u".target"_s, policy.targets.keys(),
-                            u"target"_s);
+    rule.scenario = reference(reader, node["scenario"], path + u".scenario"_s, policy.scenarios,
+                              u"scenario"_s);
+    rule.target
+        = reference(reader, node["target"], path + u".target"_s, policy.targets, u"target"_s);
     checkProfile(reader, node["profile"], path + u".profile"_s, rule, policy);
     rule.requesters = reader.selectors(node["requesters"], path + u".requesters"_s);
     readDuration(reader, node["duration"], path + u".duration"_s, rule);
@@ -146,39 +163,65 @@ Rule readRule(NodeReader &reader, const YAML::Node &node, const QString &path, c
     return rule;
 }
 
-// The first rule that fits decides, so a later one for the same people can never be reached.
-const Rule *shadowing(const Policy &policy, const Rule &rule)
+// What was read so far, so that a document of many rules is compared rule by rule only where two of
+// them can collide.
+class Earlier
 {
-    for (const Rule &earlier : policy.rules) {
-        if (earlier.scenario != rule.scenario || earlier.target != rule.target
-            || earlier.profile != rule.profile)
-            continue;
-        const bool all
-            = std::all_of(rule.requesters.begin(), rule.requesters.end(),
-                          [&](const Selector &s) { return earlier.requesters.contains(s); });
-        if (all)
-            return &earlier;
+public:
+    bool hasName(const QString &name) const { return m_names.contains(name); }
+
+    // The first rule that fits decides, so a later one for the same people can never be reached.
+    // Its name, or nothing.
+    std::optional<QString> shadowing(const Rule &rule) const
+    {
+        for (const Rule &earlier : m_alike.value(keyOf(rule))) {
+            const bool all
+                = std::all_of(rule.requesters.begin(), rule.requesters.end(),
+                              [&](const Selector &s) { return earlier.requesters.contains(s); });
+            if (all)
+                return earlier.name;
+        }
+        return std::nullopt;
     }
-    return nullptr;
+
+    void add(const Rule &rule)
+    {
+        m_names.insert(rule.name);
+        m_alike[keyOf(rule)].append(rule);
+    }
+
+private:
+    using Key = std::tuple<QString, QString, QString>;
+    static Key keyOf(const Rule &rule) { return { rule.scenario, rule.target, rule.profile }; }
+
+    QSet<QString> m_names;
+    QMap<Key, QList<Rule>> m_alike;
+};
+
+void checkAgainst(NodeReader &reader, const YAML::Node &entry, const QString &path,
+                  const Rule &rule, const Earlier &earlier)
+{
+    if (!rule.name.isEmpty() && earlier.hasName(rule.name))
+        reader.mistake(entry, path + u".name"_s,
+                       u"There is another rule \"%1\" above."_s.arg(rule.name),
+                       u"Give each rule a name of its own."_s);
+    if (rule.scenario.isEmpty() || rule.profile.isEmpty() || rule.requesters.isEmpty())
+        return; // reported already
+    if (const auto other = earlier.shadowing(rule))
+        reader.mistake(entry, path,
+                       u"This rule is never reached: \"%1\" above fits first."_s.arg(*other),
+                       u"Remove one of them or change who may ask."_s);
 }
 
 } // namespace
 
 void readRules(NodeReader &reader, const YAML::Node &node, Policy &policy)
 {
+    Earlier earlier;
     reader.forEach(node, u"rules"_s, [&](const YAML::Node &entry, const QString &path) {
         const Rule rule = readRule(reader, entry, path, policy);
-        if (!rule.name.isEmpty() && policy.ruleNamed(rule.name))
-            reader.mistake(entry, path + u".name"_s,
-                           u"There is another rule \"%1\" above."_s.arg(rule.name),
-                           u"Give each rule a name of its own."_s);
-        if (!rule.scenario.isEmpty() && !rule.profile.isEmpty() && !rule.requesters.isEmpty()) {
-            if (const Rule *earlier = shadowing(policy, rule))
-                reader.mistake(
-                    entry, path,
-                    u"This rule is never reached: \"%1\" above fits first."_s.arg(earlier->name),
-                    u"Remove one of them or change who may ask."_s);
-        }
+        checkAgainst(reader, entry, path, rule, earlier);
+        earlier.add(rule);
         policy.rules.append(rule);
     });
     if (node && node.IsSequence() && policy.rules.isEmpty())

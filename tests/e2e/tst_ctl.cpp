@@ -168,17 +168,17 @@ void TestCtl::itPrintsOneJsonValue()
 
 QStringList TestCtl::commandNames()
 {
-    return { u"init"_s,          u"status"_s,         u"person add"_s,
-             u"person key"_s,    u"person enrol"_s,   u"person revoke-key"_s,
-             u"person group"_s,  u"person list"_s,    u"policy check"_s,
-             u"policy apply"_s,  u"policy show"_s,    u"request"_s,
-             u"amend"_s,         u"approve"_s,        u"deny"_s,
-             u"comment"_s,       u"withdraw"_s,       u"release"_s,
-             u"revoke"_s,        u"requests"_s,       u"grants"_s,
-             u"show"_s,          u"timeline"_s,       u"connect"_s,
-             u"audit verify"_s,  u"demo"_s,           u"completion"_s,
-             u"person invite"_s, u"person disable"_s, u"join"_s,
-             u"migrate"_s };
+    return { u"init"_s,         u"status"_s,        u"person add"_s,
+             u"person key"_s,   u"person enrol"_s,  u"person revoke-key"_s,
+             u"person group"_s, u"person list"_s,   u"policy check"_s,
+             u"policy apply"_s, u"policy show"_s,   u"policy test"_s,
+             u"request"_s,      u"amend"_s,         u"approve"_s,
+             u"deny"_s,         u"comment"_s,       u"withdraw"_s,
+             u"release"_s,      u"revoke"_s,        u"requests"_s,
+             u"grants"_s,       u"show"_s,          u"timeline"_s,
+             u"connect"_s,      u"audit verify"_s,  u"demo"_s,
+             u"completion"_s,   u"person invite"_s, u"person disable"_s,
+             u"join"_s,         u"migrate"_s };
 }
 
 void TestCtl::everyCommandHasHelpWithExamples_data()

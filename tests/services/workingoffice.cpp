@@ -3,7 +3,7 @@
 
 #include "models/ledger/logkey.h"
 #include "models/policy/policyparser.h"
-#include "models/services/phase.h"
+#include "models/domain/phase.h"
 
 #include <QDir>
 

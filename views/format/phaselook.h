@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/phase.h"
+#include "models/domain/phase.h"
 #include "models/services/readmodels.h"
 #include "views/kit/paint.h"
 

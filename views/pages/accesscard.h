@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
-#include "models/services/phase.h"
+#include "models/domain/phase.h"
 #include "models/services/readmodels.h"
 #include "views/kit/card.h"
 

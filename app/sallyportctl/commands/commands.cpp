@@ -21,7 +21,7 @@ CommandList allCommands()
         makeShowCommand,          makeTimelineCommand,    makeConnectCommand,
         makeAuditVerifyCommand,   makeDemoCommand,        makeCompletionCommand,
         makePersonInviteCommand,  makeJoinCommand,        makeMigrateCommand,
-        makePersonDisableCommand,
+        makePersonDisableCommand, makePolicyTestCommand,
     };
     CommandList commands;
     for (const Maker make : Makers)

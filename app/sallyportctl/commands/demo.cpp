@@ -100,7 +100,7 @@ private:
         return Reply{ .text = *told ? u"\nEverything was seen as it has to be."_s
                                     : u"\nTHE STORY FAILED at the last step above."_s,
                       .json = QJsonObject{ { u"ok"_s, *told } },
-                      .exit = *told ? ExitCode::Ok : ExitCode::DemoFailed };
+                      .exit = *told ? ExitCode::Ok : ExitCode::ExpectationFailed };
     }
 
     bool m_story = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/phase.h"
+#include "models/domain/phase.h"
 
 using namespace Qt::StringLiterals;
 

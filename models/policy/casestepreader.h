@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/policy/casefile.h"
+#include "models/policy/nodereader.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace sallyport {
+
+// Reads the steps of cases, and what they refer to. Not for use outside models/policy.
+class CaseStepReader
+{
+public:
+    CaseStepReader(NodeReader &reader, DocumentReader read);
+
+    NodeReader &reader() { return m_reader; }
+    void setPeople(const Directory &people) { m_people = people; }
+    // An ask that steps refer to by its name.
+    void addAsk(const QString &name, const YAML::Node &node, const QString &path);
+    // The policy in the document that the node names; nothing after a mistake. Each is read once.
+    std::optional<Policy> policy(const YAML::Node &node, const QString &path);
+    CaseStep read(const YAML::Node &node, const QString &path);
+
+private:
+    struct Act
+    {
+        IntentKind kind;
+        YAML::Node node;
+        QString path;
+    };
+
+    std::optional<Act> findAct(const YAML::Node &node, const QString &path);
+    void readAct(const Act &act, CaseStep &step);
+    Ask ask(const YAML::Node &node, const QString &path);
+    Ask askBasis(const YAML::Node &node, const QString &path);
+    QString person(const YAML::Node &node, const QString &path);
+    CaseChange change(const YAML::Node &node, const QString &path);
+    void readFacts(const YAML::Node &node, const QString &path, CaseStep &step);
+
+    NodeReader &m_reader;
+    DocumentReader m_read;
+    Directory m_people;
+    QMap<QString, Ask> m_asks;
+    QHash<QString, Policy> m_policies;
+};
+
+// A moment in UTC as ISO 8601: "2026-01-05T09:00:00Z". The epoch after a mistake.
+Instant readInstant(NodeReader &reader, const YAML::Node &node, const QString &path);
+
+} // namespace sallyport
