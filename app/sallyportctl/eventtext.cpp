@@ -53,6 +53,7 @@ constexpr auto Phrases = std::to_array<Phrase>({
     { EventKind::StageFilled, u"step filled" },
     { EventKind::RequestApproved, u"all steps filled" },
     { EventKind::Denied, u"denied" },
+    { EventKind::Objected, u"denied; the step needs more denials" },
     { EventKind::Commented, u"commented" },
     { EventKind::Withdrawn, u"withdrawn" },
     { EventKind::Lapsed, u"lapsed" },

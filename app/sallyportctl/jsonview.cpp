@@ -117,7 +117,9 @@ QJsonObject toJson(const StageItem &stage)
     return { { u"name"_s, stage.name },
              { u"need"_s, stage.need },
              { u"status"_s, stageWord(stage.status) },
+             { u"deny"_s, stage.deny },
              { u"decided"_s, people(stage.decided) },
+             { u"objected"_s, people(stage.objected) },
              { u"eligible"_s, people(stage.eligible) } };
 }
 

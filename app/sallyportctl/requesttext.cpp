@@ -48,6 +48,15 @@ QString waitsFor(const RequestItem &item, Instant now)
     return {};
 }
 
+QString objectionText(const StageItem &stage)
+{
+    if (stage.objected.isEmpty())
+        return {};
+    return u"; denied by %1 (%2 of %3 end it)"_s.arg(names(stage.objected))
+        .arg(stage.objected.size())
+        .arg(stage.deny);
+}
+
 QString stageText(const StageItem &stage)
 {
     switch (stage.status) {
@@ -57,7 +66,8 @@ QString stageText(const StageItem &stage)
         return u"denied by "_s + names(stage.decided);
     case StageStatus::Waiting:
         return u"waits for %1 of: %2"_s.arg(stage.need - static_cast<int>(stage.decided.size()))
-            .arg(names(stage.eligible));
+                   .arg(names(stage.eligible))
+            + objectionText(stage);
     case StageStatus::Later:
         return u"later, by %1 of: %2"_s.arg(stage.need).arg(names(stage.eligible));
     }

@@ -88,6 +88,10 @@ std::optional<OperationKind> wantedOperation(const Grant &grant);
 tl::expected<const Rule *, Refusal> matchRule(const Policy &policy, const Directory &directory,
                                               const QString &person, const Ask &ask);
 
+// The stages that this ask has to pass, in order: those of the rule whose condition it meets. What
+// counts stages counts these.
+QList<Stage> stagesFor(const Rule &rule, const Ask &ask);
+
 // Whom the rule of a request names, in any stage: they may read it. Each once, in order.
 QList<Selector> audienceOf(const Request &request, const Policy &policy);
 
@@ -100,7 +104,8 @@ QStringList eligibleApprovers(const Stage &stage, const Request &request,
 struct Preview
 {
     const Rule *rule = nullptr;
-    QList<QStringList> approvers; // one list of people a stage
+    QList<Stage> stages; // that the ask would have to pass
+    QList<QStringList> approvers; // beside stages: who may fill each
     std::optional<Refusal> refusal; // of the complete ask, as decide() would give it
 };
 Preview preview(const Rules &rules, const QString &person, const Ask &ask, Instant now);

@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<EventKind, 40> Names{ {
+constexpr NameTable<EventKind, 41> Names{ {
     QLatin1StringView("filed"),
     QLatin1StringView("amended"),
     QLatin1StringView("approved"),
@@ -48,8 +48,9 @@ constexpr NameTable<EventKind, 40> Names{ {
     QLatin1StringView("ledger-accepted"),
     QLatin1StringView("enforcer-started"),
     QLatin1StringView("ledger-created"),
+    QLatin1StringView("objected"),
 } };
-static_assert(Names.names.size() == static_cast<std::size_t>(EventKind::LedgerCreated) + 1);
+static_assert(Names.names.size() == static_cast<std::size_t>(EventKind::Objected) + 1);
 
 } // namespace
 

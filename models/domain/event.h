@@ -52,6 +52,7 @@ enum class EventKind {
     LedgerAccepted, // an officer accepted the ledger that took the lost one's place
     EnforcerStarted,
     LedgerCreated,
+    Objected, // a denial where the stage needs more than one to end the request
 };
 
 QString eventKindName(EventKind kind); // "filed", "request-approved", ... as written in the log

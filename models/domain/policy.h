@@ -58,6 +58,8 @@ struct Stage
     QString name;
     QList<Selector> from;
     int need = 1; // at least 1: a stage that needs nobody is refused by the parser
+    int deny = 1; // so many denials end the request; at least 1
+    Millis durationOver{ 0 }; // only for what is asked for longer than this; 0: always
 
     bool operator==(const Stage &) const = default;
 };

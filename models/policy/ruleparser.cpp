@@ -40,15 +40,49 @@ QString reference(NodeReader &reader, const YAML::Node &node, const QString &pat
         reader, node, path, known, [&] { return known.keys(); }, what);
 }
 
+void readCondition(NodeReader &reader, const YAML::Node &node, const QString &path, Stage &stage)
+{
+    if (!node || !reader.checkKeys(node, path, { { u"duration_over"_s, true } }))
+        return;
+    stage.durationOver = reader.duration(node["duration_over"], path + u".duration_over"_s,
+                                         std::chrono::seconds(1));
+}
+
+// A condition may add a stage, never take the last one away.
+void checkConditions(NodeReader &reader, const YAML::Node &node, const QString &path,
+                     const Rule &rule)
+{
+    const auto isConditional = [](const Stage &stage) { return stage.durationOver > Millis(0); };
+    if (!rule.stages.isEmpty()
+        && std::all_of(rule.stages.begin(), rule.stages.end(), isConditional))
+        reader.mistake(node, path, u"Every stage has a condition, so nobody might decide."_s,
+                       u"Leave \"when\" out of at least one stage."_s);
+    for (int i = 0; i < rule.stages.size(); ++i) {
+        if (rule.maximumDuration > Millis(0) && isConditional(rule.stages.at(i))
+            && rule.stages.at(i).durationOver >= rule.maximumDuration)
+            reader.mistake(node[i], u"%1[%2].when"_s.arg(path).arg(i),
+                           u"This stage is never asked: no grant of the rule is longer."_s,
+                           u"Write less than %1."_s.arg(durationText(rule.maximumDuration)));
+    }
+}
+
 Stage readStage(NodeReader &reader, const YAML::Node &node, const QString &path)
 {
     Stage stage;
-    if (!reader.checkKeys(node, path, { { u"name"_s, true }, { u"from"_s, true }, { u"need"_s } }))
+    if (!reader.checkKeys(node, path,
+                          { { u"name"_s, true },
+                            { u"from"_s, true },
+                            { u"need"_s },
+                            { u"deny"_s },
+                            { u"when"_s } }))
         return stage;
     stage.name = reader.title(node["name"], path + u".name"_s);
     stage.from = reader.selectors(node["from"], path + u".from"_s);
     if (node["need"])
         stage.need = reader.number(node["need"], path + u".need"_s, 1, 20);
+    if (node["deny"])
+        stage.deny = reader.number(node["deny"], path + u".deny"_s, 1, 20);
+    readCondition(reader, node["when"], path + u".when"_s, stage);
     const bool namesPeopleOnly
         = std::all_of(stage.from.begin(), stage.from.end(),
                       [](const Selector &s) { return s.startsWith("person:"_L1); });
@@ -70,6 +104,7 @@ void readApproval(NodeReader &reader, const YAML::Node &node, const QString &pat
                    [&](const YAML::Node &entry, const QString &entryPath) {
                        rule.stages.append(readStage(reader, entry, entryPath));
                    });
+    checkConditions(reader, node["stages"], path + u".stages"_s, rule);
     if (node["stages"] && node["stages"].IsSequence() && rule.stages.isEmpty())
         reader.mistake(node["stages"], path + u".stages"_s, u"A rule needs at least one stage."_s,
                        u"Access that nobody approves is not temporary access."_s);

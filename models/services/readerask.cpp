@@ -67,11 +67,12 @@ Result<AskPreview> Reader::preview(const QString &viewer, const Ask &ask, Instan
     shown.rule = foreseen.rule->name;
     shown.maximumDuration = foreseen.rule->maximumDuration;
     shown.decisionWindow = foreseen.rule->decisionWindow;
-    for (int at = 0; at < foreseen.rule->stages.size(); ++at) {
-        const Stage &stage = foreseen.rule->stages.at(at);
+    for (int at = 0; at < foreseen.stages.size(); ++at) {
+        const Stage &stage = foreseen.stages.at(at);
         shown.stages.append({ .name = stage.name,
                               .need = stage.need,
                               .status = at == 0 ? StageStatus::Waiting : StageStatus::Later,
+                              .deny = stage.deny,
                               .eligible = view->people(foreseen.approvers.value(at)) });
     }
     return shown;

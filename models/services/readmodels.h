@@ -33,8 +33,10 @@ struct StageItem
     QString name;
     int need = 1;
     StageStatus status = StageStatus::Later;
-    QList<PersonRef> decided; // who decided, in order
+    int deny = 1; // so many denials end the request
+    QList<PersonRef> decided; // who filled or ended it, in order
     QList<Instant> decidedAt; // beside decided
+    QList<PersonRef> objected; // who denied where the stage needs more denials than these
     QList<PersonRef> eligible; // who may still decide
     bool operator==(const StageItem &) const = default;
 };

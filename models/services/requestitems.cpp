@@ -11,13 +11,13 @@ namespace {
 
 // True when the waiting stage asks for this viewer, and the engine would take a decision.
 bool mayDecide(const LedgerView &view, const RequestItem &item, const Policy *pinned,
-               const Rule &rule, const QString &viewer, Instant now)
+               const QList<Stage> &chain, const QString &viewer, Instant now)
 {
     const Request &request = item.request;
-    if (request.state != RequestState::Pending || request.stage >= rule.stages.size())
+    if (request.state != RequestState::Pending || request.stage >= chain.size())
         return false;
     // Most viewers are not named by most stages; asking further would cost long lists their speed.
-    const Stage &stage = rule.stages.at(request.stage);
+    const Stage &stage = chain.at(request.stage);
     if (!view.directory().matches(stage.from, viewer)
         || !eligibleApprovers(stage, request, view.directory()).contains(viewer))
         return false;
@@ -37,14 +37,14 @@ void nameThings(RequestItem &item, const Policy &policy)
         item.scenarioTitle = scenario->title;
 }
 
-void describeStage(RequestItem &item, const Rule &rule)
+void describeStage(RequestItem &item, const QList<Stage> &chain)
 {
-    item.stageCount = static_cast<int>(rule.stages.size());
+    item.stageCount = static_cast<int>(chain.size());
     const int waiting = item.request.stage;
     if (item.request.state != RequestState::Pending || waiting < 0 || waiting >= item.stageCount)
         return;
-    item.stageName = rule.stages.at(waiting).name;
-    item.need = rule.stages.at(waiting).need;
+    item.stageName = chain.at(waiting).name;
+    item.need = chain.at(waiting).need;
     item.have = static_cast<int>(
         std::ranges::count_if(item.request.decisions, [waiting](const Decision &decision) {
             return decision.stage == waiting && decision.verdict == Verdict::Approve;
@@ -56,9 +56,10 @@ StageStatus statusOf(const Request &request, int stage)
     if (stage < request.stage)
         return StageStatus::Filled;
     const bool isDeniedHere
-        = std::ranges::any_of(request.decisions, [stage](const Decision &decision) {
-              return decision.stage == stage && decision.verdict == Verdict::Deny;
-          });
+        = request.state == RequestState::Denied
+        && std::ranges::any_of(request.decisions, [stage](const Decision &decision) {
+               return decision.stage == stage && decision.verdict == Verdict::Deny;
+           });
     if (isDeniedHere)
         return StageStatus::Denied;
     if (stage == request.stage && request.state == RequestState::Pending)
@@ -85,9 +86,10 @@ Result<RequestItem> itemOf(LedgerView &view, const Request &request, const QStri
     if (const Policy *const policy = pinned->get()) {
         nameThings(item, *policy);
         if (const Rule *const rule = policy->ruleNamed(request.rule)) {
-            describeStage(item, *rule);
+            const QList<Stage> chain = stagesFor(*rule, request.ask);
+            describeStage(item, chain);
             item.mineToDecide
-                = mayDecide(view, item, policy, *rule, viewer, now.value_or(request.revisedAt));
+                = mayDecide(view, item, policy, chain, viewer, now.value_or(request.revisedAt));
         }
     }
     if (request.state == RequestState::Pending) {
@@ -123,12 +125,20 @@ Result<QList<RequestItem>> itemsOf(LedgerView &view, const QList<Request> &reque
 QList<StageItem> stagesOf(const LedgerView &view, const Request &request, const Rule &rule)
 {
     QList<StageItem> items;
-    for (int at = 0; at < rule.stages.size(); ++at) {
-        const Stage &stage = rule.stages.at(at);
-        StageItem item{ .name = stage.name, .need = stage.need, .status = statusOf(request, at) };
+    const QList<Stage> chain = stagesFor(rule, request.ask);
+    for (int at = 0; at < chain.size(); ++at) {
+        const Stage &stage = chain.at(at);
+        StageItem item{ .name = stage.name,
+                        .need = stage.need,
+                        .status = statusOf(request, at),
+                        .deny = stage.deny };
         for (const Decision &decision : request.decisions) {
             if (decision.stage != at)
                 continue;
+            if (decision.verdict == Verdict::Deny && item.status != StageStatus::Denied) {
+                item.objected.append(view.person(decision.person));
+                continue;
+            }
             item.decided.append(view.person(decision.person));
             item.decidedAt.append(decision.at);
         }

@@ -65,9 +65,19 @@ private:
         row("an escalation", "need: 1 }\n    start",
             "need: 1, escalate: { after: 30m } }\n    start",
             "rules[0].approval.stages[0].escalate", "not known here to this version");
-        row("a condition", "need: 1 }\n    start",
-            "need: 1, when: { duration_over: 2h } }\n    start", "rules[0].approval.stages[0].when",
+        row("a condition that this version does not know", "need: 1 }\n    start",
+            "need: 1, when: { moon: full } }\n    start", "rules[0].approval.stages[0].when.moon",
             "not known here to this version");
+        row("a stage that nobody's denial ends", "need: 1 }\n    start",
+            "need: 1, deny: 0 }\n    start", "rules[0].approval.stages[0].deny",
+            "whole number from 1");
+        row("a chain of conditions alone", "need: 1 }\n    start",
+            "need: 1, when: { duration_over: 2h } }\n    start", "rules[0].approval.stages",
+            "nobody might decide", "Leave \"when\" out");
+        row("a condition that is never met", "need: 1 }\n    start",
+            "need: 1 }\n        - { name: Late, from: [group:leads], when: { duration_over: 4h } }"
+            "\n    start",
+            "rules[0].approval.stages[1].when", "never asked", "less than 4h");
         row("a claim", "{ mode: at-approval }", "{ mode: claim }", "rules[0].start.mode",
             "knows no such mode", "at-approval");
         row("a drained end", "{ mode: kill }", "{ mode: drain }", "rules[0].end.mode",

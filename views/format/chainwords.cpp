@@ -36,6 +36,15 @@ ChainStep stageStep(const StageItem &stage, bool pending, const QString &viewerI
         step.state = ChainStep::State::Current;
     step.progress = tr("%1 of %2").arg(stage.decided.size()).arg(stage.need);
     step.who = anyOf(stage.eligible, viewerId);
+    if (!stage.objected.isEmpty()) {
+        QStringList objected;
+        for (const PersonRef &person : stage.objected)
+            objected << (person.id == viewerId ? tr("you") : visibleText(person.name));
+        step.who = tr("%1 · denied by %2 (%3 of %4)")
+                       .arg(step.who, objected.join(u", "_s))
+                       .arg(stage.objected.size())
+                       .arg(stage.deny);
+    }
     return step;
 }
 

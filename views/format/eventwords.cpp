@@ -61,6 +61,7 @@ std::pair<Icon, Tone> glyph(EventKind kind)
     case EventKind::RequestApproved:
         return { Icon::Check, Tone::Live };
     case EventKind::Denied:
+    case EventKind::Objected:
     case EventKind::LoginRefused:
     case EventKind::Refused:
         return { Icon::Cross, Tone::Denied };
@@ -137,6 +138,7 @@ QString EventWords::sentence(const Event &event) const
     case EventKind::StageFilled:
     case EventKind::RequestApproved:
     case EventKind::Denied:
+    case EventKind::Objected:
     case EventKind::Commented:
     case EventKind::Withdrawn:
     case EventKind::Lapsed:
@@ -188,6 +190,10 @@ QString EventWords::decisionSentence(const Event &event) const
         return tr("The last stage is filled: access is planned");
     case EventKind::Denied:
         return withText(tr("%1 denied").arg(who), event);
+    case EventKind::Objected:
+        return withText(
+            tr("%1 denied; %2 needs more denials to end it").arg(who, text(event, "stage"_L1)),
+            event);
     case EventKind::Commented:
         return withText(tr("%1 said").arg(who), event);
     case EventKind::Withdrawn:

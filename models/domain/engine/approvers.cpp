@@ -115,6 +115,16 @@ QStringList eligibleApprovers(const Stage &stage, const Request &request,
     return people;
 }
 
+QList<Stage> stagesFor(const Rule &rule, const Ask &ask)
+{
+    QList<Stage> chain;
+    std::copy_if(rule.stages.begin(), rule.stages.end(), std::back_inserter(chain),
+                 [&](const Stage &stage) {
+                     return stage.durationOver == Millis(0) || ask.duration > stage.durationOver;
+                 });
+    return chain;
+}
+
 QList<Selector> audienceOf(const Request &request, const Policy &policy)
 {
     QList<Selector> selectors;

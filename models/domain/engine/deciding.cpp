@@ -16,13 +16,6 @@ QString textOf(const Intent &intent)
     return std::get<TextBody>(intent.body).text;
 }
 
-bool hasDecided(const Request &request, const QString &person, const Directory &directory)
-{
-    return std::any_of(
-        request.decisions.begin(), request.decisions.end(),
-        [&](const Decision &decision) { return directory.sameHuman(decision.person, person); });
-}
-
 QStringList approversOf(const Request &request)
 {
     QStringList people;
@@ -47,9 +40,10 @@ Refused checkMayApprove(const State &state, const Rules &rules, const Intent &in
     if (intent.policyDigest != rules.current->digest)
         return Refusal{ RefusalCode::StalePolicy, {}, {} };
     const Rule *rule = pinnedRule(request, rules);
-    if (!rule || request.stage >= rule->stages.size())
+    const QList<Stage> chain = rule ? stagesFor(*rule, request.ask) : QList<Stage>();
+    if (request.stage >= chain.size())
         return Refusal{ RefusalCode::PolicyTightened, request.rule, {} };
-    const Stage &stage = rule->stages.at(request.stage);
+    const Stage &stage = chain.at(request.stage);
     if (isBarred(request, intent.person, *rules.directory))
         return Refusal{ RefusalCode::SelfDecision, request.rule, stage.name };
     if (hasDecided(request, intent.person, *rules.directory))
@@ -57,17 +51,6 @@ Refused checkMayApprove(const State &state, const Rules &rules, const Intent &in
     if (!rules.directory->matches(stage.from, intent.person))
         return Refusal{ RefusalCode::NotApprover, request.rule, stage.name };
     return checkText(textOf(intent), MaxReasonLength, false, u"comment"_s);
-}
-
-Event decisionEvent(EventKind kind, const Request &request, const Rule &rule, int stage,
-                    const Intent &intent, Instant now)
-{
-    Event event = eventOf(kind, intent, now);
-    event.data
-        = { { u"revision"_s, request.revision }, { u"stage"_s, rule.stages.at(stage).name } };
-    if (kind != EventKind::StageFilled)
-        event.data.insert(u"text"_s, textOf(intent));
-    return event;
 }
 
 // All stages are filled: the request is approved, and its grant is planned with the call that
@@ -102,28 +85,24 @@ void planGrant(Outcome &outcome, const Rule &rule, const Intent &intent, Instant
                                 .nextAt = now });
 }
 
-// The stage at which this person denies: the waiting one when it names them, else any that does.
-std::optional<int> denialStage(const Rule &rule, const Request &request, const QString &person,
-                               const Directory &directory)
-{
-    for (int step = 0; step < rule.stages.size(); ++step) {
-        const int stage = (request.stage + step) % static_cast<int>(rule.stages.size());
-        if (directory.matches(rule.stages.at(stage).from, person))
-            return stage;
-    }
-    return std::nullopt;
-}
-
-// Before opening, a denial wins even over a filled chain.
-bool canStillBeDenied(const State &state)
-{
-    if (state.request->state == RequestState::Pending)
-        return true;
-    return state.request->state == RequestState::Approved && state.grant
-        && state.grant->state == GrantState::Opening;
-}
-
 } // namespace
+
+bool hasDecided(const Request &request, const QString &person, const Directory &directory)
+{
+    return std::any_of(
+        request.decisions.begin(), request.decisions.end(),
+        [&](const Decision &decision) { return directory.sameHuman(decision.person, person); });
+}
+
+Event decisionEvent(EventKind kind, const Request &request, const QString &stage,
+                    const Intent &intent, Instant now)
+{
+    Event event = eventOf(kind, intent, now);
+    event.data = { { u"revision"_s, request.revision }, { u"stage"_s, stage } };
+    if (kind != EventKind::StageFilled)
+        event.data.insert(u"text"_s, std::get<TextBody>(intent.body).text);
+    return event;
+}
 
 const Rule *pinnedRule(const Request &request, const Rules &rules)
 {
@@ -147,9 +126,9 @@ Refused checkCurrentPolicy(const Request &request, const Rules &rules)
             || !rules.directory->matches(rule->requesters, request.requester))
             return tightened;
         // People are looked up again: an approver who left since does not count any more.
-        if (const auto stage = unfilledStage(rule->stages, approvers, *rules.directory))
-            return Refusal{ RefusalCode::PolicyTightened, rule->name,
-                            rule->stages.at(*stage).name };
+        const QList<Stage> chain = stagesFor(*rule, request.ask);
+        if (const auto stage = unfilledStage(chain, approvers, *rules.directory))
+            return Refusal{ RefusalCode::PolicyTightened, rule->name, chain.at(*stage).name };
     }
     return std::nullopt;
 }
@@ -159,6 +138,7 @@ Judgement approveRequest(const State &state, const Rules &rules, const Intent &i
     if (const Refused refused = checkMayApprove(state, rules, intent, now))
         return tl::unexpected(*refused);
     const Rule &rule = *pinnedRule(*state.request, rules);
+    const QList<Stage> chain = stagesFor(rule, state.request->ask);
 
     Outcome outcome;
     outcome.next = state;
@@ -170,14 +150,15 @@ Judgement approveRequest(const State &state, const Rules &rules, const Intent &i
                                .at = now,
                                .text = textOf(intent),
                                .intentDigest = intent.digest });
-    outcome.events.append(decisionEvent(EventKind::Approved, request, rule, stage, intent, now));
+    const QString name = chain.at(stage).name;
+    outcome.events.append(decisionEvent(EventKind::Approved, request, name, intent, now));
 
-    passFilledStages(request, rule);
+    passFilledStages(request, chain);
     if (request.stage == stage)
         return outcome;
-    outcome.events.append(decisionEvent(EventKind::StageFilled, request, rule, stage, intent, now));
+    outcome.events.append(decisionEvent(EventKind::StageFilled, request, name, intent, now));
     outcome.events.last().actor.clear();
-    if (request.stage < rule.stages.size())
+    if (request.stage < chain.size())
         return outcome;
 
     if (const Refused refused = checkCurrentPolicy(request, rules))
@@ -185,41 +166,6 @@ Judgement approveRequest(const State &state, const Rules &rules, const Intent &i
     if (state.stuckElsewhere)
         return refuse(RefusalCode::AccessStuck, rule.name, request.ask.target);
     planGrant(outcome, rule, intent, now);
-    return outcome;
-}
-
-Judgement denyRequest(const State &state, const Rules &rules, const Intent &intent, Instant now)
-{
-    const Request &request = *state.request;
-    if (!canStillBeDenied(state))
-        return refuse(RefusalCode::NotPending);
-    if (request.state == RequestState::Pending && now >= request.decideBy)
-        return refuse(RefusalCode::WindowOver, request.rule);
-    if (intent.requestDigest != request.digest)
-        return refuse(RefusalCode::StaleRequest);
-    const Rule *rule = pinnedRule(request, rules);
-    if (!rule)
-        return refuse(RefusalCode::NotApprover, request.rule);
-    if (isBarred(request, intent.person, *rules.directory))
-        return refuse(RefusalCode::SelfDecision, request.rule);
-    const auto stage = denialStage(*rule, request, intent.person, *rules.directory);
-    if (!stage)
-        return refuse(RefusalCode::NotApprover, request.rule);
-    if (const Refused refused = checkText(textOf(intent), MaxReasonLength, true, u"reason"_s))
-        return tl::unexpected(*refused);
-
-    Outcome outcome;
-    outcome.next = state;
-    outcome.next.request->state = RequestState::Denied;
-    outcome.next.request->decisions.append({ .person = intent.person,
-                                             .stage = *stage,
-                                             .verdict = Verdict::Deny,
-                                             .at = now,
-                                             .text = textOf(intent),
-                                             .intentDigest = intent.digest });
-    outcome.events.append(decisionEvent(EventKind::Denied, request, *rule, *stage, intent, now));
-    if (outcome.next.grant)
-        beginEnding(outcome, EndReason::Denied, intent.person, now, now);
     return outcome;
 }
 

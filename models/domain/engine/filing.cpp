@@ -29,7 +29,7 @@ tl::expected<const Rule *, Refusal> admitRevision(const State &state, const Rule
         return rule;
     if (state.stuckElsewhere)
         return refuse(RefusalCode::AccessStuck, (*rule)->name, draft.ask.target);
-    const QList<Stage> &stages = (*rule)->stages;
+    const QList<Stage> stages = stagesFor(**rule, draft.ask);
     if (stages.isEmpty()) // nobody would decide
         return refuse(RefusalCode::NoApprover, (*rule)->name);
     const QStringList people = possibleApprovers(stages, draft, *rules.directory);
@@ -58,7 +58,7 @@ QCborMap askData(const Request &request, const Rule &rule)
     for (auto it = request.ask.fields.constBegin(); it != request.ask.fields.constEnd(); ++it)
         fields.insert(it.key(), it.value());
     QCborArray stages;
-    for (const Stage &stage : rule.stages)
+    for (const Stage &stage : stagesFor(rule, request.ask))
         stages.append(QCborMap{ { u"name"_s, stage.name }, { u"need"_s, stage.need } });
     // Only the digest of the verifier: the log needs to show that it did not change, not what it
     // is.

@@ -15,9 +15,9 @@ bool isOwnersLoss(const Request &request, const LostKeys &lost)
         || (lost.disabled && request.requester == lost.person);
 }
 
-bool isLostApproval(const Decision &decision, const LostKeys &lost)
+bool isLostDecision(const Decision &decision, const LostKeys &lost)
 {
-    return decision.verdict == Verdict::Approve && lost.made.contains(decision.intentDigest);
+    return lost.made.contains(decision.intentDigest);
 }
 
 void lapse(Outcome &outcome, const LostKeys &lost, const Intent &cause, Instant now)
@@ -30,14 +30,15 @@ void lapse(Outcome &outcome, const LostKeys &lost, const Intent &cause, Instant 
     outcome.events.append(event);
 }
 
-// The stages that they had filled wait again. Without its rule a request can be filled by nobody,
-// so its stage does not matter.
-void dropApprovals(Outcome &outcome, const Rules &rules, const LostKeys &lost, const Intent &cause,
+// The stages that they had filled wait again; what they had denied is open again. Without its rule
+// a request can be filled by nobody, so its stage does not matter.
+void dropDecisions(Outcome &outcome, const Rules &rules, const LostKeys &lost, const Intent &cause,
                    Instant now)
 {
     Request &request = *outcome.next.request;
     const Rule *rule = engine::pinnedRule(request, rules);
-    const auto isLost = [&](const Decision &decision) { return isLostApproval(decision, lost); };
+    const QList<Stage> chain = rule ? stagesFor(*rule, request.ask) : QList<Stage>();
+    const auto isLost = [&](const Decision &decision) { return isLostDecision(decision, lost); };
     if (std::ranges::none_of(request.decisions, isLost))
         return;
     for (const Decision &decision : std::as_const(request.decisions)) {
@@ -46,14 +47,13 @@ void dropApprovals(Outcome &outcome, const Rules &rules, const LostKeys &lost, c
         Event event = engine::eventOf(EventKind::DecisionLapsed, cause, now);
         event.requestId = request.id;
         event.data = { { u"person"_s, decision.person } };
-        if (rule && decision.stage < rule->stages.size())
-            event.data.insert(u"stage"_s, rule->stages.at(decision.stage).name);
+        if (decision.stage < chain.size())
+            event.data.insert(u"stage"_s, chain.at(decision.stage).name);
         outcome.events.append(event);
     }
     request.decisions.removeIf(isLost);
     request.stage = 0;
-    if (rule)
-        engine::passFilledStages(request, *rule);
+    engine::passFilledStages(request, chain);
 }
 
 void forsakeGrant(Outcome &outcome, const LostKeys &lost, const Intent &cause, Instant now)
@@ -65,21 +65,25 @@ void forsakeGrant(Outcome &outcome, const LostKeys &lost, const Intent &cause, I
         return;
     const bool unapproved = opening
         && std::any_of(request.decisions.begin(), request.decisions.end(),
-                       [&](const Decision &decision) { return isLostApproval(decision, lost); });
+                       [&](const Decision &decision) {
+                           return decision.verdict == Verdict::Approve
+                               && isLostDecision(decision, lost);
+                       });
     if (unapproved || isOwnersLoss(request, lost))
         engine::beginEnding(outcome, EndReason::Revoked, cause.person, now, now);
 }
 
 } // namespace
 
-void engine::passFilledStages(Request &request, const Rule &rule)
+void engine::passFilledStages(Request &request, const QList<Stage> &chain)
 {
     const auto have = [&](int stage) {
-        return std::count_if(request.decisions.begin(), request.decisions.end(),
-                             [stage](const Decision &decision) { return decision.stage == stage; });
+        return std::count_if(
+            request.decisions.begin(), request.decisions.end(), [stage](const Decision &decision) {
+                return decision.stage == stage && decision.verdict == Verdict::Approve;
+            });
     };
-    while (request.stage < rule.stages.size()
-           && have(request.stage) >= rule.stages.at(request.stage).need)
+    while (request.stage < chain.size() && have(request.stage) >= chain.at(request.stage).need)
         ++request.stage;
 }
 
@@ -94,7 +98,7 @@ Outcome forsake(const State &state, const Rules &rules, const LostKeys &lost, co
         if (isOwnersLoss(*state.request, lost))
             lapse(outcome, lost, cause, now);
         else
-            dropApprovals(outcome, rules, lost, cause, now);
+            dropDecisions(outcome, rules, lost, cause, now);
     }
     if (state.grant)
         forsakeGrant(outcome, lost, cause, now);

@@ -38,10 +38,14 @@ bool isNamedByChain(const Rule &rule, const QString &person, const Directory &di
 // The rule that the request was filed under, in the pinned version; null when it is not known.
 const Rule *pinnedRule(const Request &request, const Rules &rules);
 // Moves on from the waiting stage, past every stage that has the decisions it needs.
-void passFilledStages(Request &request, const Rule &rule);
+void passFilledStages(Request &request, const QList<Stage> &chain);
 // Why the policy in force does not allow what was approved under the pinned one.
 Refused checkCurrentPolicy(const Request &request, const Rules &rules);
 
+// True when this human being decided on the revision, in any account.
+bool hasDecided(const Request &request, const QString &person, const Directory &directory);
+Event decisionEvent(EventKind kind, const Request &request, const QString &stage,
+                    const Intent &intent, Instant now);
 Event eventOf(EventKind kind, const Intent &intent, Instant at);
 Event grantEvent(EventKind kind, const Grant &grant, Instant at);
 // Puts a grant's ending under way: event EndDue and the operation that closes the login.

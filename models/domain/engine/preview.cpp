@@ -24,7 +24,8 @@ Preview preview(const Rules &rules, const QString &person, const Ask &ask, Insta
     shown.rule = *rule;
     Request request;
     request.requester = person;
-    for (const Stage &stage : (*rule)->stages)
+    shown.stages = stagesFor(**rule, ask);
+    for (const Stage &stage : std::as_const(shown.stages))
         shown.approvers.append(eligibleApprovers(stage, request, *rules.directory));
     return shown;
 }
