@@ -37,9 +37,7 @@ Answer<Ask> AskOptions::over(const Ask &before) const
     if (!m_duration.isEmpty()) {
         const auto duration = parseDuration(m_duration);
         if (!duration)
-            return give({ ExitCode::InvalidInput, u"bad-duration"_s,
-                          u"\u201c%1\u201d is no duration."_s.arg(m_duration),
-                          u"Write it as 90s, 15m, 1h30m or 2d."_s });
+            return give(badDurationTrouble(m_duration));
         ask.duration = *duration;
     }
     for (const QString &field : m_fields) {

@@ -218,6 +218,19 @@ Trouble timeoutTrouble(const QString &digest)
     };
 }
 
+Trouble noPolicyTrouble()
+{
+    return { ExitCode::NotFound, u"no-policy"_s, u"This ledger has no policy yet."_s,
+             u"An officer applies one: sallyportctl policy apply FILE."_s };
+}
+
+Trouble badDurationTrouble(const QString &written)
+{
+    return { ExitCode::InvalidInput, u"bad-duration"_s,
+             u"\u201c%1\u201d is no duration."_s.arg(written),
+             u"Write it as 90s, 15m, 1h30m or 2d."_s };
+}
+
 Trouble noDemonstrationTrouble()
 {
     return { ExitCode::NotFound, u"no-demo"_s, u"There is no demonstration on this machine yet."_s,

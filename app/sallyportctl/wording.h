@@ -47,5 +47,7 @@ QString settledText(const SettledDoubt &settled);
 
 Trouble timeoutTrouble(const QString &digest);
 Trouble noDemonstrationTrouble();
+Trouble noPolicyTrouble();
+Trouble badDurationTrouble(const QString &written);
 
 } // namespace sallyport

@@ -106,6 +106,7 @@ struct Preview
     const Rule *rule = nullptr;
     QList<Stage> stages; // that the ask would have to pass
     QList<QStringList> approvers; // beside stages: who may fill each
+    std::optional<int> unfilled; // the first stage that the people there are cannot fill
     std::optional<Refusal> refusal; // of the complete ask, as decide() would give it
 };
 Preview preview(const Rules &rules, const QString &person, const Ask &ask, Instant now);

@@ -59,7 +59,7 @@ struct Stage
     QList<Selector> from;
     int need = 1; // at least 1: a stage that needs nobody is refused by the parser
     int deny = 1; // so many denials end the request; at least 1
-    Millis durationOver{ 0 }; // only for what is asked for longer than this; 0: always
+    Millis durationOver{ 0 }; // only for what is asked for longer than this; 0: for everything
 
     bool operator==(const Stage &) const = default;
 };

@@ -19,7 +19,7 @@ _sallyportctl() {
     case $command in
     '') COMPREPLY=($(compgen -W "$commands $globals" -- "$current")) ;;
     person) COMPREPLY=($(compgen -W "add invite key enrol revoke-key disable group list $globals" -- "$current")) ;;
-    policy) COMPREPLY=($(compgen -W "check test apply show $globals" -- "$current") $(compgen -f -- "$current")) ;;
+    policy) COMPREPLY=($(compgen -W "check test explain apply show $globals" -- "$current") $(compgen -f -- "$current")) ;;
     audit) COMPREPLY=($(compgen -W "verify $globals" -- "$current")) ;;
     completion) COMPREPLY=($(compgen -W "bash zsh fish" -- "$current")) ;;
     demo) COMPREPLY=($(compgen -W "--reset --story --data $globals" -- "$current")) ;;

@@ -14,7 +14,7 @@ complete -c sallyportctl -l demo -d 'Work on the demonstration'
 complete -c sallyportctl -l json -d 'Print one JSON value'
 complete -c sallyportctl -l timeout -x -d 'Seconds to wait'
 complete -c sallyportctl -n '__fish_seen_subcommand_from person' -a 'add invite key enrol revoke-key disable group list'
-complete -c sallyportctl -n '__fish_seen_subcommand_from policy' -a 'check test apply show' -F
+complete -c sallyportctl -n '__fish_seen_subcommand_from policy' -a 'check test explain apply show' -F
 complete -c sallyportctl -n '__fish_seen_subcommand_from audit' -a verify
 complete -c sallyportctl -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'
 complete -c sallyportctl -n '__fish_seen_subcommand_from demo' -l reset -l story

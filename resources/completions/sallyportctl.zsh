@@ -24,7 +24,7 @@ _sallyportctl() {
     argument)
         case $words[1] in
         person) _values 'person' add invite key enrol revoke-key disable group list ;;
-        policy) _arguments '1:what:(check test apply show)' '2:file:_files' ;;
+        policy) _arguments '1:what:(check test explain apply show)' '2:file:_files' ;;
         audit) _values 'audit' verify ;;
         completion) _values 'shell' bash zsh fish ;;
         demo) _arguments '--reset[forget it]' '--story[tell the story]' '--data[folder]:folder:_files -/' ;;

@@ -114,7 +114,7 @@ private slots:
     void beforeTheOpeningAnApproversDenialEndsIt()
     {
         World world;
-        world.policy.rules[2].stages[0].deny = 2;
+        world.policy.rules[2].stages[0].deny = 3;
         QVERIFY(world.file(World::recovery()));
         QVERIFY(world.approve(u"rui"_s));
         QVERIFY(world.approve(u"eva"_s));

@@ -103,6 +103,11 @@ void TestCtl::itEndsWithTheDocumentedCode_data()
         << QStringList{ u"policy"_s, u"check"_s, m_ctl.path(u"good.yaml"_s) } << 5 << none;
     QTest::newRow("no policy in force is not found")
         << QStringList{ u"policy"_s, u"show"_s } << 3 << u"no-policy"_s;
+    QTest::newRow("no policy in force explains nothing")
+        << QStringList{ u"policy"_s, u"explain"_s } << 3 << u"no-policy"_s;
+    QTest::newRow("a proposed policy is explained")
+        << QStringList{ u"policy"_s, u"explain"_s, u"--policy"_s, QStringLiteral(DEMO_POLICY) } << 0
+        << none;
     QTest::newRow("a bad duration is invalid")
         << QStringList{ u"request"_s, u"--for"_s, u"soon"_s } << 5 << u"bad-duration"_s;
     QTest::newRow("a dry run that would be refused is a refusal")
@@ -150,6 +155,8 @@ void TestCtl::itPrintsOneJsonValue_data()
     QTest::newRow("the audit") << QStringList{ u"audit"_s, u"verify"_s };
     QTest::newRow("a policy's mistakes")
         << QStringList{ u"policy"_s, u"check"_s, m_ctl.path(u"bad.yaml"_s) };
+    QTest::newRow("an explanation")
+        << QStringList{ u"policy"_s, u"explain"_s, u"--policy"_s, QStringLiteral(DEMO_POLICY) };
     QTest::newRow("an error") << QStringList{ u"show"_s, u"ffff"_s };
     QTest::newRow("a usage error") << QStringList{ u"nonsense"_s };
     QTest::newRow("a completion") << QStringList{ u"completion"_s, u"bash"_s };
@@ -168,17 +175,17 @@ void TestCtl::itPrintsOneJsonValue()
 
 QStringList TestCtl::commandNames()
 {
-    return { u"init"_s,         u"status"_s,        u"person add"_s,
-             u"person key"_s,   u"person enrol"_s,  u"person revoke-key"_s,
-             u"person group"_s, u"person list"_s,   u"policy check"_s,
-             u"policy apply"_s, u"policy show"_s,   u"policy test"_s,
-             u"request"_s,      u"amend"_s,         u"approve"_s,
-             u"deny"_s,         u"comment"_s,       u"withdraw"_s,
-             u"release"_s,      u"revoke"_s,        u"requests"_s,
-             u"grants"_s,       u"show"_s,          u"timeline"_s,
-             u"connect"_s,      u"audit verify"_s,  u"demo"_s,
-             u"completion"_s,   u"person invite"_s, u"person disable"_s,
-             u"join"_s,         u"migrate"_s };
+    return { u"init"_s,           u"status"_s,       u"person add"_s,
+             u"person key"_s,     u"person enrol"_s, u"person revoke-key"_s,
+             u"person group"_s,   u"person list"_s,  u"policy check"_s,
+             u"policy apply"_s,   u"policy show"_s,  u"policy test"_s,
+             u"policy explain"_s, u"request"_s,      u"amend"_s,
+             u"approve"_s,        u"deny"_s,         u"comment"_s,
+             u"withdraw"_s,       u"release"_s,      u"revoke"_s,
+             u"requests"_s,       u"grants"_s,       u"show"_s,
+             u"timeline"_s,       u"connect"_s,      u"audit verify"_s,
+             u"demo"_s,           u"completion"_s,   u"person invite"_s,
+             u"person disable"_s, u"join"_s,         u"migrate"_s };
 }
 
 void TestCtl::everyCommandHasHelpWithExamples_data()

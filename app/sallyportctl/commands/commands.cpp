@@ -21,7 +21,7 @@ CommandList allCommands()
         makeShowCommand,          makeTimelineCommand,    makeConnectCommand,
         makeAuditVerifyCommand,   makeDemoCommand,        makeCompletionCommand,
         makePersonInviteCommand,  makeJoinCommand,        makeMigrateCommand,
-        makePersonDisableCommand, makePolicyTestCommand,
+        makePersonDisableCommand, makePolicyTestCommand,  makePolicyExplainCommand,
     };
     CommandList commands;
     for (const Maker make : Makers)

@@ -24,6 +24,7 @@ std::unique_ptr<Command> makePolicyCheckCommand();
 std::unique_ptr<Command> makePolicyApplyCommand();
 std::unique_ptr<Command> makePolicyShowCommand();
 std::unique_ptr<Command> makePolicyTestCommand();
+std::unique_ptr<Command> makePolicyExplainCommand();
 std::unique_ptr<Command> makeRequestCommand();
 std::unique_ptr<Command> makeAmendCommand();
 std::unique_ptr<Command> makeApproveCommand();

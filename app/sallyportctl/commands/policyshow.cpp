@@ -34,8 +34,7 @@ public:
         if (!row)
             return give(errorTrouble(row.error(), Trying::Read, session.options().ledger));
         if (!*row)
-            return give({ ExitCode::NotFound, u"no-policy"_s, u"This ledger has no policy yet."_s,
-                          u"An officer applies one: sallyportctl policy apply FILE."_s });
+            return give(noPolicyTrouble());
         const QString text = QString::fromUtf8((*row)->text);
         return Reply{ .text = visibleText(text, true).trimmed(),
                       .json = QJsonObject{

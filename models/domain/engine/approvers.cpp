@@ -118,10 +118,9 @@ QStringList eligibleApprovers(const Stage &stage, const Request &request,
 QList<Stage> stagesFor(const Rule &rule, const Ask &ask)
 {
     QList<Stage> chain;
+    // Nothing is asked for no time at all, so a stage without a condition has always 0 to exceed.
     std::copy_if(rule.stages.begin(), rule.stages.end(), std::back_inserter(chain),
-                 [&](const Stage &stage) {
-                     return stage.durationOver == Millis(0) || ask.duration > stage.durationOver;
-                 });
+                 [&](const Stage &stage) { return ask.duration > stage.durationOver; });
     return chain;
 }
 

@@ -24,9 +24,12 @@ Preview preview(const Rules &rules, const QString &person, const Ask &ask, Insta
     shown.rule = *rule;
     Request request;
     request.requester = person;
+    request.editors = { person };
     shown.stages = stagesFor(**rule, ask);
     for (const Stage &stage : std::as_const(shown.stages))
         shown.approvers.append(eligibleApprovers(stage, request, *rules.directory));
+    const QStringList people = engine::possibleApprovers(shown.stages, request, *rules.directory);
+    shown.unfilled = engine::unfilledStage(shown.stages, people, *rules.directory);
     return shown;
 }
 

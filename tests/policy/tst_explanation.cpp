@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/policy/explanation.h"
+#include "tests/support/worldbuilder.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace sallyport;
+using namespace sallyport::test;
+
+namespace {
+
+QList<Explanation> told(const World &world, const QString &person, const ExplainedThing &thing = {})
+{
+    return explain(world.policy, world.directory, person, thing);
+}
+
+} // namespace
+
+class TestExplanation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itNamesTheRuleAndThePeopleWhoCouldDecide()
+    {
+        const World world;
+        const auto all = told(world, u"ana"_s, { .scenario = u"hotfix"_s });
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().rule, u"hotfix-orders"_s);
+        QVERIFY(all.first().longest == Millis(2h));
+        // Not her second account, and nobody who left.
+        QCOMPARE(all.first().approvers,
+                 (QList<QStringList>{ { u"lia"_s, u"rui"_s }, { u"eva"_s, u"lia"_s } }));
+        QVERIFY(!all.first().unfilled);
+    }
+
+    void whomNoRuleNamesIsToldWhich()
+    {
+        const World world;
+        const auto all = told(world, u"kofi"_s, { .scenario = u"debug"_s });
+        QCOMPARE(all.size(), 1);
+        QVERIFY(all.first().rule.isEmpty());
+        QCOMPARE(
+            all.first().rules,
+            (QList<Explanation::Step>{ { u"debug-orders"_s, Explanation::Why::NotRequester } }));
+    }
+
+    void aRuleBehindTheOneThatDecidesIsShown()
+    {
+        World world;
+        Rule wider = world.policy.rules.first();
+        wider.name = u"debug-anybody"_s;
+        wider.requesters.append(u"group:security"_s);
+        world.policy.rules.append(wider);
+        const auto all = told(world, u"ana"_s, { .scenario = u"debug"_s });
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().rules,
+                 (QList<Explanation::Step>{ { u"debug-orders"_s, Explanation::Why::Decides },
+                                            { u"debug-anybody"_s, Explanation::Why::Behind } }));
+        QCOMPARE(told(world, u"kofi"_s, { .scenario = u"debug"_s }).first().rule,
+                 u"debug-anybody"_s);
+    }
+
+    void theDurationBringsItsStages()
+    {
+        World world;
+        world.policy.rules[1].stages[1].durationOver = 1h;
+        ExplainedThing thing{ .scenario = u"hotfix"_s };
+        QCOMPARE(told(world, u"ana"_s, thing).first().stages.size(), 1);
+        thing.duration = 2h;
+        QCOMPARE(told(world, u"ana"_s, thing).first().stages.size(), 2);
+    }
+
+    void aStageThatNobodyElseCanFillIsTold()
+    {
+        World world;
+        world.directory.setMember(u"data-owners"_s, u"eva"_s, false);
+        world.directory.setMember(u"backend-leads"_s, u"rui"_s, false);
+        // lia alone is left for both stages, and fills one place only.
+        QCOMPARE(told(world, u"ana"_s, { .scenario = u"hotfix"_s }).first().unfilled,
+                 std::optional(1));
+    }
+
+    void everythingIsExplainedWhenNothingIsMeant()
+    {
+        const World world;
+        QCOMPARE(told(world, u"ana"_s).size(), 3);
+        QVERIFY(told(world, u"ana"_s, { .target = u"nowhere"_s }).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestExplanation)
+#include "tst_explanation.moc"
