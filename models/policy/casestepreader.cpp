@@ -185,10 +185,9 @@ void CaseStepReader::readFacts(const YAML::Node &node, const QString &path, Case
     }
 }
 
-std::optional<CaseStepReader::Act> CaseStepReader::findAct(const YAML::Node &node,
-                                                           const QString &path)
+std::optional<IntentKind> CaseStepReader::findAct(const YAML::Node &node, const QString &path)
 {
-    std::optional<Act> found;
+    std::optional<IntentKind> found;
     for (const auto &entry : node) {
         const QString name = QString::fromStdString(entry.first.Scalar());
         const auto kind = intentKindFromName(name);
@@ -197,20 +196,22 @@ std::optional<CaseStepReader::Act> CaseStepReader::findAct(const YAML::Node &nod
         if (found)
             m_reader.mistake(entry.second, path + u'.' + name,
                              u"A step is one act of one person."_s, u"Write two steps."_s);
-        found = Act{ *kind, entry.second, path + u'.' + name };
+        found = kind;
     }
     return found;
 }
 
-void CaseStepReader::readAct(const Act &act, CaseStep &step)
+void CaseStepReader::readAct(const YAML::Node &node, const QString &path, CaseStep &step)
 {
-    step.act = act.kind;
-    if (act.kind == IntentKind::File || act.kind == IntentKind::Amend)
-        step.body = ask(act.node, act.path);
+    const QString name = intentKindName(*step.act);
+    const YAML::Node part = node[name.toStdString()];
+    const QString inner = path + u'.' + name;
+    if (step.act == IntentKind::File || step.act == IntentKind::Amend)
+        step.body = ask(part, inner);
     else
-        step.body = TextBody{ m_reader.text(act.node, act.path) };
+        step.body = TextBody{ m_reader.text(part, inner) };
     if (step.who.isEmpty())
-        m_reader.mistake(act.node, act.path, u"Nobody is named who does this."_s,
+        m_reader.mistake(part, inner, u"Nobody is named who does this."_s,
                          u"Add \"who\" with one of \"people\"."_s);
 }
 
@@ -228,8 +229,9 @@ CaseStep CaseStepReader::read(const YAML::Node &node, const QString &path)
         step.request = m_reader.name(node["request"], path + u".request"_s);
     if (node["who"])
         step.who = person(node["who"], path + u".who"_s);
-    if (const auto act = findAct(node, path))
-        readAct(*act, step);
+    step.act = findAct(node, path);
+    if (step.act)
+        readAct(node, path, step);
     if (node["target"])
         step.targetAnswers = m_reader.text(node["target"], path + u".target"_s) != "down"_L1;
     if (node["group"])

@@ -24,15 +24,8 @@ public:
     CaseStep read(const YAML::Node &node, const QString &path);
 
 private:
-    struct Act
-    {
-        IntentKind kind;
-        YAML::Node node;
-        QString path;
-    };
-
-    std::optional<Act> findAct(const YAML::Node &node, const QString &path);
-    void readAct(const Act &act, CaseStep &step);
+    std::optional<IntentKind> findAct(const YAML::Node &node, const QString &path);
+    void readAct(const YAML::Node &node, const QString &path, CaseStep &step);
     Ask ask(const YAML::Node &node, const QString &path);
     Ask askBasis(const YAML::Node &node, const QString &path);
     QString person(const YAML::Node &node, const QString &path);

@@ -50,6 +50,25 @@ QString withText(const QString &sentence, const Event &event)
     return said.isEmpty() ? sentence : tr("%1: %2").arg(sentence, said);
 }
 
+// What somebody has to look after.
+bool isTrouble(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::OpeningFailed:
+    case EventKind::StillAlive:
+    case EventKind::EndingFailed:
+    case EventKind::Stuck:
+    case EventKind::Residue:
+    case EventKind::Quarantined:
+    case EventKind::Drift:
+    case EventKind::ActivityCut:
+    case EventKind::LogContradicted:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::pair<Icon, Tone> glyph(EventKind kind)
 {
     switch (kind) {
@@ -74,23 +93,14 @@ std::pair<Icon, Tone> glyph(EventKind kind)
     case EventKind::Warned:
     case EventKind::EndDue:
         return { Icon::Clock, Tone::Pending };
-    case EventKind::OpeningFailed:
-    case EventKind::StillAlive:
-    case EventKind::EndingFailed:
-    case EventKind::Stuck:
-    case EventKind::Residue:
-    case EventKind::Quarantined:
-    case EventKind::Drift:
-    case EventKind::ActivityCut:
-    case EventKind::LogContradicted:
-        return { Icon::Exclamation, Tone::Denied };
     case EventKind::Withdrawn:
     case EventKind::Lapsed:
     case EventKind::DecisionLapsed:
     case EventKind::Disconnected:
         return { Icon::Ring, Tone::Ended };
     default:
-        return { Icon::Square, Tone::Ended };
+        return isTrouble(kind) ? std::pair(Icon::Exclamation, Tone::Denied)
+                               : std::pair(Icon::Square, Tone::Ended);
     }
 }
 
@@ -199,7 +209,7 @@ QString EventWords::decisionSentence(const Event &event) const
     case EventKind::Withdrawn:
         return withText(tr("%1 withdrew the request").arg(who), event);
     case EventKind::DecisionLapsed:
-        return tr("The approval of %1 does not count any more: the key that signed it was revoked")
+        return tr("The decision of %1 does not count any more: the key that signed it was revoked")
             .arg(nameOf(text(event, "person"_L1)));
     default:
         return lapseSentence(event);

@@ -169,8 +169,8 @@ void RequestPane::showTalk(const RequestDetail &detail)
         const Event &event = logged.event;
         const QString said = event.data.value("text"_L1).toString();
         const bool talk = event.kind == EventKind::Commented || event.kind == EventKind::Denied
-            || event.kind == EventKind::Objected || event.kind == EventKind::Objected
-            || event.kind == EventKind::Approved || event.kind == EventKind::Withdrawn;
+            || event.kind == EventKind::Objected || event.kind == EventKind::Approved
+            || event.kind == EventKind::Withdrawn;
         if (talk && !said.isEmpty())
             lines << tr("%1: %2").arg(names.value(event.actor, event.actor), said);
     }
