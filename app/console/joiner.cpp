@@ -157,8 +157,7 @@ void Joiner::stands(const Result<Standing> &standing)
 {
     if (!standing || *standing == Standing::Waiting) {
         const EnrolDeviceBody &enrolment = m_joined->enrolment;
-        m_window.showWords(enrolment.person, keyWords(enrolment.publicKey),
-                           enrolmentText(enrolment));
+        m_window.showWords(m_joined->name, keyWords(enrolment.publicKey), enrolmentText(enrolment));
         m_window.showWaiting(standing ? QString() : joinwords::ledgerLost());
         return m_timer.start();
     }

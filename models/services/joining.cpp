@@ -46,6 +46,13 @@ tl::expected<QString, JoinError> whoIsInvited(const QSqlDatabase &database,
     return person->id;
 }
 
+QString nameOf(const QSqlDatabase &database, const QString &personId)
+{
+    const auto directory = RegistryRepository(database).directory();
+    const Person *person = directory ? directory->person(personId) : nullptr;
+    return person == nullptr || person->name.isEmpty() ? personId : person->name;
+}
+
 tl::expected<Joined, JoinError> takeSeat(const QSqlDatabase &database, const LedgerAddress &own,
                                          const QByteArray &ledgerId, const QString &person,
                                          SecretStore &secrets, const QString &seatRoot)
@@ -64,7 +71,10 @@ tl::expected<Joined, JoinError> takeSeat(const QSqlDatabase &database, const Led
     const EnrolDeviceBody enrolment = enrolmentOf(*identity, ledgerId);
     if (const auto standing = standingOf(database, enrolment); !standing)
         return ledgerTrouble(standing.error());
-    return Joined{ .address = own, .seat = *seat, .enrolment = enrolment };
+    const QString name = nameOf(database, person);
+    // Should this fail, the choice of ledgers says the id.
+    Q_UNUSED(rememberSeat(*seat, own, true, name));
+    return Joined{ .address = own, .seat = *seat, .enrolment = enrolment, .name = name };
 }
 
 // With the invitation's password, or with the one that an earlier call put in its place.

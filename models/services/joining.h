@@ -15,6 +15,7 @@ struct Joined
     LedgerAddress address; // with the password that was made here
     Seat seat;
     EnrolDeviceBody enrolment;
+    QString name; // of the person; their id where the ledger has none
 };
 
 enum class JoinStep { Connecting, TakingUp, MakingKey };

@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,20 @@ QStringList foldersIn(const QString &path)
     return QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-// Two lines: the address, and whether the key still waits.
+QString seatFolder(const QString &base, const QByteArray &ledgerId, const QString &person)
+{
+    return u"%1/%2/%3"_s.arg(base, QString::fromLatin1(ledgerId.toHex()), person);
+}
+
+Instant readUse(const QString &folder)
+{
+    QFile file(folder + u"/used"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return fromMs(file.read(MaxAddress).trimmed().toLongLong());
+}
+
+// Two or three lines: the address, whether the key still waits, and the person's name.
 std::optional<KnownSeat> readSeat(const QString &folder)
 {
     QFile file(folder + u"/ledger"_s);
@@ -47,6 +61,8 @@ std::optional<KnownSeat> readSeat(const QString &folder)
     KnownSeat seat;
     seat.ledger = *address;
     seat.waiting = lines.value(1) == "waiting";
+    seat.name = QString::fromUtf8(lines.value(2));
+    seat.usedAt = readUse(folder);
     return seat;
 }
 
@@ -68,11 +84,15 @@ QString ownLedger()
     return u"sqlite://"_s + userDataFolder() + u"/ledger.db"_s;
 }
 
-Result<void> rememberSeat(const Seat &seat, const LedgerAddress &ledger, bool waiting)
+Result<void> rememberSeat(const Seat &seat, const LedgerAddress &ledger, bool waiting,
+                          const QString &name)
 {
+    QString kept = name.simplified();
+    if (const auto before = readSeat(seat.folder); kept.isEmpty() && before)
+        kept = before->name;
     return writePrivateFile(seat.folder + u"/ledger"_s,
-                            ledger.toString().toUtf8()
-                                + (waiting ? "\nwaiting\n" : "\nenrolled\n"));
+                            ledger.toString().toUtf8() + (waiting ? "\nwaiting\n" : "\nenrolled\n")
+                                + kept.toUtf8() + '\n');
 }
 
 QList<KnownSeat> knownSeats(const QString &root)
@@ -84,7 +104,7 @@ QList<KnownSeat> knownSeats(const QString &root)
         if (id.size() != LedgerIdSize || QString::fromLatin1(id.toHex()) != ledger)
             continue;
         for (const QString &person : seatedPeople(id, base)) {
-            auto seat = readSeat(u"%1/%2/%3"_s.arg(base, ledger, person));
+            auto seat = readSeat(seatFolder(base, id, person));
             if (!seat)
                 continue;
             seat->ledgerId = id;
@@ -93,6 +113,28 @@ QList<KnownSeat> knownSeats(const QString &root)
         }
     }
     return seats;
+}
+
+QList<KnownSeat> byLastUse(QList<KnownSeat> seats)
+{
+    std::ranges::stable_sort(seats, std::ranges::greater(), &KnownSeat::usedAt);
+    return seats;
+}
+
+Result<void> noteUse(const LedgerAddress &ledger, const QString &personId, Instant at,
+                     const QString &root)
+{
+    const LedgerAddress bare = ledger.withLogin(ledger.user, QString());
+    for (const KnownSeat &seat : knownSeats(root)) {
+        if (seat.personId != personId || seat.ledger != bare)
+            continue;
+        const QString folder = seatFolder(rootOr(root), seat.ledgerId, personId);
+        const auto noted
+            = writePrivateFile(folder + u"/used"_s, QByteArray::number(toMs(at)) + '\n');
+        if (!noted)
+            return noted;
+    }
+    return {};
 }
 
 QStringList seatedPeople(const QByteArray &ledgerId, const QString &root)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/instant.h"
 #include "models/domain/result.h"
 #include "models/services/identity.h"
 #include "models/store/ledgeraddress.h"
@@ -25,13 +26,22 @@ struct KnownSeat
     QString personId;
     LedgerAddress ledger; // without a password
     bool waiting = false; // no officer has enrolled this machine's key yet
+    QString name; // of the person, as the ledger had it; empty when nobody read it here
+    Instant usedAt; // by the console; the epoch when it never was
     bool operator==(const KnownSeat &) const = default;
 };
 
 // Keeps the address beside the seat's chain. waiting: until an officer has enrolled the key.
-Result<void> rememberSeat(const Seat &seat, const LedgerAddress &ledger, bool waiting);
+// An empty name leaves the one that was kept before.
+Result<void> rememberSeat(const Seat &seat, const LedgerAddress &ledger, bool waiting,
+                          const QString &name = {});
 // Those that were remembered, by ledger and person. root as in Seat::open().
 QList<KnownSeat> knownSeats(const QString &root = {});
+// Those used last come first; the order of the others stays.
+QList<KnownSeat> byLastUse(QList<KnownSeat> seats);
+// The person's seats at this address were opened. Nothing happens when none was remembered.
+Result<void> noteUse(const LedgerAddress &ledger, const QString &personId, Instant at,
+                     const QString &root = {});
 // Everybody who has a seat at the ledger, remembered or not, ordered by id.
 QStringList seatedPeople(const QByteArray &ledgerId, const QString &root = {});
 

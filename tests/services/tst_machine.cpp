@@ -58,6 +58,32 @@ private slots:
         SP_VERIFY(rememberSeat(seat, at(u"postgresql://ana@a/x"_s), false));
         QVERIFY(!knownSeats(root()).first().waiting);
     }
+    void theNameIsKeptWhenTheKeyIsEnrolled()
+    {
+        const Seat seat = sit('l', u"ana"_s, {});
+        const LedgerAddress address = at(u"postgresql://ana@a/x"_s);
+        SP_VERIFY(rememberSeat(seat, address, true, u"Ana\nMarić"_s));
+        SP_VERIFY(rememberSeat(seat, address, false));
+        QCOMPARE(knownSeats(root()).first().name, u"Ana Marić"_s);
+        QVERIFY(!knownSeats(root()).first().waiting);
+    }
+    void theLastOneThatWasUsedComesFirst()
+    {
+        sit('a', u"ana"_s, u"postgresql://ana@a/x"_s);
+        sit('b', u"ana"_s, u"postgresql://ana@b/x"_s);
+        sit('c', u"ana"_s, u"postgresql://ana@c/x"_s);
+        const LedgerAddress second = at(u"postgresql://ana@b/x"_s);
+        SP_VERIFY(noteUse(at(u"postgresql://ana@c/x"_s), u"ana"_s, fromMs(1000), root()));
+        SP_VERIFY(noteUse(second.withLogin(u"ana"_s, u"secret"_s), u"ana"_s, fromMs(2000), root()));
+        // Nobody's seat: nothing is made.
+        SP_VERIFY(noteUse(second, u"rui"_s, fromMs(3000), root()));
+        QStringList hosts;
+        for (const KnownSeat &seat : byLastUse(knownSeats(root())))
+            hosts.append(seat.ledger.toString());
+        QCOMPARE(hosts,
+                 QStringList({ u"postgresql://ana@b/x"_s, u"postgresql://ana@c/x"_s,
+                               u"postgresql://ana@a/x"_s }));
+    }
     void I8_noPasswordIsRemembered()
     {
         const Seat seat = sit('l', u"ana"_s, {});

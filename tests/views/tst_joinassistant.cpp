@@ -148,9 +148,12 @@ private slots:
         QCOMPARE(nora().state, PersonState::Waiting);
         QCOMPARE(words(), keyWords(nora().offers.first().publicKey).join(u' '));
         QVERIFY(!m_ready);
+        QVERIFY(text(u"joinPerson"_s).contains(u"You are Nora Ek."_s));
         enrol();
         QTRY_VERIFY(m_ready);
         QCOMPARE(m_ready->enrolment.person, u"nora"_s);
+        QCOMPARE(m_ready->name, u"Nora Ek"_s);
+        QCOMPARE(knownSeats(m_machine->filePath(u"seats"_s)).first().name, u"Nora Ek"_s);
         QVERIFY(!knownSeats(m_machine->filePath(u"seats"_s)).first().waiting);
         // The keyring holds the key and the password that replaced the invitation's.
         QCOMPARE(m_keyring->entries.size(), 2);
