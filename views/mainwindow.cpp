@@ -232,6 +232,8 @@ void MainWindow::openPersonMenu()
     const QString current = m_desk != nullptr ? m_desk->viewer().id : QString();
     auto *menu = new PersonMenu(m_theme, m_setting.seats, current, this);
     connect(menu, &PersonMenu::actAsWanted, this, &MainWindow::actAsWanted);
+    connect(menu, &PersonMenu::joinWanted, this, &MainWindow::joinWanted);
+    connect(menu, &PersonMenu::otherLedgerWanted, this, &MainWindow::otherLedgerWanted);
     menu->openAbove(m_navigation->person());
 }
 

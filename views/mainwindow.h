@@ -56,6 +56,8 @@ public slots:
 
 signals:
     void actAsWanted(const QString &personId);
+    void joinWanted(); // a further ledger
+    void otherLedgerWanted();
 
 private:
     void makePages(const Clock &clock);

@@ -18,7 +18,20 @@ PersonMenu::PersonMenu(Theme &theme, const QList<ActAs> &seats, const QString &c
     setAttribute(Qt::WA_DeleteOnClose);
     if (seats.size() > 1)
         addSeats(seats, currentId);
+    addLedgers();
     addThemes(theme);
+}
+
+void PersonMenu::addLedgers()
+{
+    const auto add = [this](const QString &text, const QString &name, auto wanted) {
+        QAction *action = addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, wanted);
+    };
+    add(tr("Open another ledger…"), u"openLedger"_s, &PersonMenu::otherLedgerWanted);
+    add(tr("Join a ledger…"), u"joinLedger"_s, &PersonMenu::joinWanted);
+    addSeparator();
 }
 
 void PersonMenu::addSeats(const QList<ActAs> &seats, const QString &currentId)

@@ -28,9 +28,12 @@ public:
 
 signals:
     void actAsWanted(const QString &personId);
+    void joinWanted(); // a further ledger
+    void otherLedgerWanted();
 
 private:
     void addSeats(const QList<ActAs> &seats, const QString &currentId);
+    void addLedgers();
     void addThemes(Theme &theme);
 };
 

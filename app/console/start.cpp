@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
@@ -19,13 +21,28 @@ Start::Start(ConsoleOptions options, Theme &theme, QObject *parent)
     , m_options(std::move(options))
     , m_theme(theme)
 {
+    m_pool.setMaxThreadCount(1);
     connect(&m_assistant, &JoinWindow::demonstrationWanted, this, &Start::prepareDemonstration);
+    connect(&m_choice, &LedgerWindow::chosen, this, &Start::openSeat);
+    connect(&m_choice, &LedgerWindow::joinWanted, this, &Start::showAssistant);
 }
 
 Start::~Start()
 {
-    if (m_thread)
-        m_thread->wait();
+    m_pool.waitForDone();
+}
+
+// The work in a thread of its own; its answer here, unless something else was begun meanwhile.
+template <typename Work, typename Then>
+void Start::runThen(Work work, Then then)
+{
+    m_pool.start([this, work, then, attempt = ++m_attempt] {
+        const auto answer = work();
+        QMetaObject::invokeMethod(this, [this, answer, then, attempt] {
+            if (attempt == m_attempt)
+                then(answer);
+        });
+    });
 }
 
 void Start::begin()
@@ -40,28 +57,37 @@ void Start::begin()
         openLedger(m_options.ledger, m_options.person);
 }
 
-void Start::chooseLedger()
+QList<KnownSeat> Start::seats() const
 {
     QList<KnownSeat> seats = knownSeats();
+    const auto own = LedgerAddress::parse(ownLedger());
+    const auto isOwn = [&own](const KnownSeat &seat) { return seat.ledger == *own; };
+    if (own && QFile::exists(own->path) && std::none_of(seats.begin(), seats.end(), isOwn))
+        seats.append({ .ledgerId = {}, .personId = {}, .ledger = *own, .name = {}, .usedAt = {} });
+    return seats;
+}
+
+void Start::chooseLedger()
+{
+    QList<KnownSeat> known = seats();
     if (!m_options.person.isEmpty())
-        seats.removeIf([this](const KnownSeat &seat) { return seat.personId != m_options.person; });
-    const auto address = LedgerAddress::parse(defaultLedger());
-    const bool hasOwn
-        = address && address->backend == Backend::Sqlite && QFile::exists(address->path);
-    if (hasOwn)
-        seats.removeIf([&address](const KnownSeat &seat) { return seat.ledger != *address; });
-    if (seats.size() > 1)
-        return m_window.showTrouble(
-            tr("This machine knows more than one ledger or person. Start with --ledger ADDRESS or "
-               "--as PERSON."));
-    if (seats.isEmpty() && !hasOwn)
+        known.removeIf([this](const KnownSeat &seat) {
+            return !seat.personId.isEmpty() && seat.personId != m_options.person;
+        });
+    if (known.isEmpty())
         return showAssistant();
-    if (seats.isEmpty())
-        return openLedger(defaultLedger(), m_options.person);
-    if (!seats.first().waiting)
-        return openLedger(seats.first().ledger.toString(), seats.first().personId);
+    if (known.size() > 1)
+        return m_choice.choose(known);
+    openSeat(known.first());
+}
+
+void Start::openSeat(const KnownSeat &seat)
+{
+    if (!seat.waiting)
+        return openLedger(seat.ledger.toString(),
+                          seat.personId.isEmpty() ? m_options.person : seat.personId);
     showAssistant();
-    m_joiner->resume(seats.first());
+    m_joiner->resume(seat);
 }
 
 void Start::showAssistant()
@@ -78,7 +104,7 @@ void Start::joined(const Joined &joined, const std::shared_ptr<SecretStore> &sto
     opening.ledger = joined.address;
     opening.setting.embedded = joined.address.backend == Backend::Sqlite;
     opening.firstPerson = joined.enrolment.person;
-    opening.setting.seats = { { opening.firstPerson, opening.firstPerson, {} } };
+    opening.setting.seats = { { opening.firstPerson, joined.name, {} } };
     opening.secrets = [store](const QString &) { return store; };
     useConfig(opening);
     open(std::move(opening));
@@ -101,11 +127,8 @@ void Start::prepareDemonstration()
         });
         return true;
     };
-    m_thread.reset(QThread::create([this, report] {
-        const auto result = m_demonstration.prepare(report);
-        QMetaObject::invokeMethod(this, [this, result] { demonstrationReady(result); });
-    }));
-    m_thread->start();
+    runThen([this, report] { return m_demonstration.prepare(report); },
+            [this](const Result<void> &result) { demonstrationReady(result); });
 }
 
 void Start::demonstrationReady(const Result<void> &result)
@@ -162,7 +185,12 @@ void Start::openLedger(const QString &text, const QString &person)
 void Start::findPerson(Console::Opening opening, const QString &person)
 {
     const auto actAs = [this](Console::Opening complete, const QString &who) {
-        complete.setting.seats = { { who, who, {} } };
+        QString name = who;
+        for (const KnownSeat &seat : knownSeats()) {
+            if (seat.personId == who && seat.ledger == complete.ledger && !seat.name.isEmpty())
+                name = seat.name;
+        }
+        complete.setting.seats = { { who, name, {} } };
         complete.firstPerson = who;
         openKeys(std::move(complete));
     };
@@ -170,17 +198,14 @@ void Start::findPerson(Console::Opening opening, const QString &person)
         return actAs(std::move(opening), person);
     if (opening.ledger.backend != Backend::Sqlite)
         return m_window.showTrouble(tr("Say who acts: start with --as PERSON."));
-    m_thread.reset(QThread::create([this, opening, actAs] {
-        const auto people = seatedAt(opening.ledger);
-        QMetaObject::invokeMethod(this, [this, opening, people, actAs] {
-            if (!people)
-                return m_window.showTrouble(errorText(people.error()));
-            if (people->size() != 1)
-                return m_window.showTrouble(tr("Say who acts: start with --as PERSON."));
-            actAs(opening, people->first());
-        });
-    }));
-    m_thread->start();
+    runThen([ledger = opening.ledger] { return seatedAt(ledger); },
+            [this, opening, actAs](const Result<QStringList> &people) {
+                if (!people)
+                    return m_window.showTrouble(errorText(people.error()));
+                if (people->size() != 1)
+                    return m_window.showTrouble(tr("Say who acts: start with --as PERSON."));
+                actAs(opening, people->first());
+            });
 }
 
 void Start::useConfig(Console::Opening &opening)
@@ -191,8 +216,6 @@ void Start::useConfig(Console::Opening &opening)
         config = defaultConfig();
     if (config.isEmpty())
         return;
-    if (auto presence = LedgerLock::asClient(opening.ledger))
-        m_presence = std::move(*presence);
     opening.wakeEnforcer = [ledger = opening.ledger, config] {
         return ensureEnforcer(
             { .ledger = ledger, .configFile = config, .program = {}, .logFile = {} });
@@ -217,24 +240,35 @@ void Start::recallPassword(Console::Opening opening, const std::shared_ptr<Secre
 {
     if (opening.ledger.backend == Backend::Sqlite)
         return open(std::move(opening));
-    m_thread.reset(QThread::create([this, opening, store] {
-        const auto known = recallLogin(*store, opening.ledger);
-        QMetaObject::invokeMethod(this, [this, opening, known] {
-            if (!known)
-                return m_window.showTrouble(errorText(known.error()));
-            Console::Opening complete = opening;
-            complete.ledger = *known;
-            complete.setting.embedded = false;
-            open(std::move(complete));
-        });
-    }));
-    m_thread->start();
+    runThen([store, ledger = opening.ledger] { return recallLogin(*store, ledger); },
+            [this, opening](const Result<LedgerAddress> &known) {
+                if (!known)
+                    return m_window.showTrouble(errorText(known.error()));
+                Console::Opening complete = opening;
+                complete.ledger = *known;
+                complete.setting.embedded = false;
+                open(std::move(complete));
+            });
 }
 
 void Start::open(Console::Opening opening)
 {
+    ++m_attempt;
+    // Should this fail, the next choice has another order.
+    Q_UNUSED(noteUse(opening.ledger, opening.firstPerson, m_clock.now()));
+    // Before the enforcer is woken, and not before this ledger is the one that is shown.
+    m_presence.reset();
+    if (opening.wakeEnforcer && !opening.setting.demonstration) {
+        if (auto presence = LedgerLock::asClient(opening.ledger))
+            m_presence = std::move(*presence);
+    }
+    const auto before = std::move(m_console); // goes when there is another window to look at
     m_console = std::make_unique<Console>(std::move(opening), m_theme);
     MainWindow &window = m_console->window();
+    connect(&window, &MainWindow::joinWanted, this, &Start::showAssistant, Qt::QueuedConnection);
+    connect(
+        &window, &MainWindow::otherLedgerWanted, this, [this] { m_choice.choose(seats()); },
+        Qt::QueuedConnection);
     window.goTo(m_options.page);
     window.show();
     m_window.finish();

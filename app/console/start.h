@@ -7,9 +7,10 @@
 #include "app/console/keyopening.h"
 #include "app/demonstration/demonstration.h"
 #include "models/enforcement/enforcerlock.h"
+#include "views/assistant/ledgerwindow.h"
 #include "views/startwindow.h"
 
-#include <QThread>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -29,6 +30,11 @@ public:
     void begin();
 
 private:
+    // All that this machine knows, its own ledger included.
+    QList<KnownSeat> seats() const;
+    void openSeat(const KnownSeat &seat);
+    template <typename Work, typename Then>
+    void runThen(Work work, Then then);
     void prepareDemonstration();
     void demonstrationReady(const Result<void> &result);
     // What this machine knows, when nobody says what to open.
@@ -48,10 +54,12 @@ private:
     Theme &m_theme;
     StartWindow m_window;
     JoinWindow m_assistant;
+    LedgerWindow m_choice;
     const SystemClock m_clock;
     Demonstration m_demonstration;
     std::unique_ptr<LedgerLock> m_presence; // keeps the enforcer while the console runs
-    std::unique_ptr<QThread> m_thread;
+    QThreadPool m_pool; // of one thread
+    int m_attempt = 0; // whoever chooses another ledger wants no answer about the one before
     std::unique_ptr<KeyOpening> m_keys;
     std::unique_ptr<Joiner> m_joiner;
     std::unique_ptr<Console> m_console;
