@@ -3,6 +3,9 @@
 
 #include "models/ledger/crypto.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace sallyport {
 namespace {
 
@@ -45,6 +48,19 @@ void MerkleAccumulator::append(const QByteArray &leaf)
         peak = nodeHash(m_peaks.takeLast(), peak);
     m_peaks.append(peak);
     ++m_size;
+}
+
+std::optional<MerkleAccumulator> MerkleAccumulator::from(qint64 size,
+                                                         const QList<QByteArray> &peaks)
+{
+    const bool areHashes = std::ranges::all_of(
+        peaks, [](const QByteArray &peak) { return peak.size() == HashSize; });
+    if (size < 0 || peaks.size() != std::popcount(quint64(size)) || !areHashes)
+        return std::nullopt;
+    MerkleAccumulator tree;
+    tree.m_size = size;
+    tree.m_peaks = peaks;
+    return tree;
 }
 
 QByteArray MerkleAccumulator::root() const

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace sallyport {
 
 // RFC 6962 section 2.1: SHA-256(0x00 || bytes).
@@ -16,6 +18,9 @@ public:
     void append(const QByteArray &leaf); // 32 bytes, from leafHash()
     qint64 size() const { return m_size; }
     QByteArray root() const; // SHA-256 of nothing when empty
+    QList<QByteArray> peaks() const { return m_peaks; }
+    // Goes on where another one of this size with these peaks was; nothing when they do not fit.
+    static std::optional<MerkleAccumulator> from(qint64 size, const QList<QByteArray> &peaks);
 
 private:
     qint64 m_size = 0;

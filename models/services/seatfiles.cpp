@@ -24,6 +24,7 @@ constexpr qsizetype DigestSize = 32;
 constexpr qint64 MaxEntrySize = qint64(64) * 1024;
 
 const QByteArray SeenName = "sallyport-seen-2";
+const QByteArray FrontierName = "sallyport-frontier-1";
 const QByteArray SeenNameUnsigned = "sallyport-seen-1"; // written before intents carried signatures
 
 // "NAME\nNUMBER\nHEX\n": chain and the older seen share it.
@@ -209,6 +210,28 @@ Result<void> SeatFiles::saveSeen(const SeenCheckpoint &seen) const
                             numbered(SeenName, seen.size, seen.root)
                                 + QByteArray::number(toMs(seen.at)) + '\n' + seen.signature.toHex()
                                 + '\n');
+}
+
+MerkleAccumulator SeatFiles::frontier() const
+{
+    QFile file(m_folder + u"/frontier"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> lines = file.read(MaxEntrySize).trimmed().split('\n');
+    if (lines.size() < 2 || lines.at(0) != FrontierName)
+        return {};
+    QList<QByteArray> peaks;
+    for (const QByteArray &line : lines.mid(2))
+        peaks.append(QByteArray::fromHex(line));
+    return MerkleAccumulator::from(lines.at(1).toLongLong(), peaks).value_or(MerkleAccumulator());
+}
+
+Result<void> SeatFiles::saveFrontier(const MerkleAccumulator &tree) const
+{
+    QByteArray text = FrontierName + '\n' + QByteArray::number(tree.size()) + '\n';
+    for (const QByteArray &peak : tree.peaks())
+        text += peak.toHex() + '\n';
+    return writePrivateFile(m_folder + u"/frontier"_s, text);
 }
 
 Result<void> SeatFiles::setAside(const SeenCheckpoint &lost) const

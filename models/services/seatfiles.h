@@ -4,6 +4,7 @@
 #include "models/domain/intent.h"
 #include "models/domain/result.h"
 #include "models/ledger/envelope.h"
+#include "models/ledger/merkle.h"
 #include "models/services/identity.h"
 #include "models/store/ownsession.h"
 #include "models/store/registryrepository.h"
@@ -57,6 +58,10 @@ public:
     // The last checkpoint that was verified here; size 0 when there was none.
     SeenCheckpoint seen() const;
     Result<void> saveSeen(const SeenCheckpoint &seen) const;
+    // The log's tree as far as it was read here, so that only what came after is read again. Empty
+    // when there is none or it is damaged: all of it is read then.
+    MerkleAccumulator frontier() const;
+    Result<void> saveFrontier(const MerkleAccumulator &tree) const;
     // Keeps the checkpoint of a log that was given up in a file of its own: it stays a proof.
     Result<void> setAside(const SeenCheckpoint &lost) const;
 

@@ -27,6 +27,11 @@ Result<EventRow> readRow(const Statement &row)
                      .leaf = row.column<QByteArray>(2) };
 }
 
+Result<EventLeaf> readLeaf(const Statement &row)
+{
+    return EventLeaf{ .index = row.column<qint64>(0), .leaf = row.column<QByteArray>(1) };
+}
+
 Result<LoggedEvent> readEvent(const Statement &row)
 {
     const auto event = parseEvent(row.column<QByteArray>(1));
@@ -83,6 +88,13 @@ Result<QList<EventRow>> EventRepository::rows(qint64 from, int limit)
     Statement statement(m_database, u"event_rows"_s);
     statement.bind(u":first"_s, from).bind(u":row_limit"_s, limit);
     return readAll(statement, readRow);
+}
+
+Result<QList<EventLeaf>> EventRepository::leaves(qint64 from, int limit)
+{
+    Statement statement(m_database, u"event_leaves"_s);
+    statement.bind(u":first"_s, from).bind(u":row_limit"_s, limit);
+    return readAll(statement, readLeaf);
 }
 
 Result<QList<LoggedEvent>> EventRepository::ofRequest(const QString &requestId, qint64 from,

@@ -21,6 +21,13 @@ struct EventRow
     QByteArray leaf;
 };
 
+// What everybody may read of an entry, whoever it is about.
+struct EventLeaf
+{
+    qint64 index = 0;
+    QByteArray leaf;
+};
+
 // An event as it was read back from its bytes.
 struct LoggedEvent
 {
@@ -40,6 +47,7 @@ public:
     Result<qint64> append(const QList<Event> &events);
     Result<qint64> size();
     Result<QList<EventRow>> rows(qint64 from, int limit);
+    Result<QList<EventLeaf>> leaves(qint64 from, int limit);
     Result<QList<LoggedEvent>> ofRequest(const QString &requestId, qint64 from, int limit);
     Result<QList<LoggedEvent>> latest(int limit, std::optional<qint64> before); // newest first
     Result<QList<LoggedEvent>> since(qint64 from, int limit);

@@ -77,6 +77,25 @@ private slots:
         }
     }
 
+    void aTreeGoesOnFromItsPeaks()
+    {
+        MerkleAccumulator whole;
+        for (int i = 0; i < 70; ++i) {
+            auto resumed = MerkleAccumulator::from(whole.size(), whole.peaks());
+            QVERIFY(resumed.has_value());
+            QCOMPARE(resumed->root(), whole.root());
+            const QByteArray leaf = leafHash(QByteArray::number(i));
+            whole.append(leaf);
+            resumed->append(leaf);
+            QCOMPARE(resumed->root(), whole.root());
+        }
+        const QList<QByteArray> peaks = whole.peaks(); // of 70: three
+        QVERIFY(!MerkleAccumulator::from(-1, {}));
+        QVERIFY(!MerkleAccumulator::from(71, peaks));
+        QVERIFY(!MerkleAccumulator::from(70, peaks.mid(1)));
+        QVERIFY(!MerkleAccumulator::from(70, { peaks.at(0), peaks.at(1), "short" }));
+    }
+
     void everyEarlierSizeIsKnownFromTheHistory()
     {
         MerkleHistory history;

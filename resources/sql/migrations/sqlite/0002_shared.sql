@@ -33,3 +33,6 @@ CREATE TABLE enrolment_offer (
         DEFAULT (CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)),
     PRIMARY KEY (person_id, public_key)
 ) STRICT
+--;
+-- What a witness reads: hashes, and nothing of what they stand for.
+CREATE VIEW event_leaf AS SELECT position, leaf FROM event
