@@ -3,6 +3,7 @@
 #include "models/ledger/privatefile.h"
 #include "models/services/witness.h"
 #include "models/store/facts.h"
+#include "models/store/registryrepository.h"
 #include "tests/services/loggedoffice.h"
 #include "tests/support/backends.h"
 #include "tests/support/verify.h"
@@ -191,6 +192,29 @@ private slots:
         QCOMPARE(carried->size, index + 1);
     }
 
+    // Somebody to whom the log shows nothing else.
+    void I5_everybodySeesThatALossWasAccepted()
+    {
+        LoggedOffice office;
+        hire(office, u"pia"_s);
+        lose(office, u"pia"_s);
+        office.clock.advance(Millis(1000));
+        const qint64 index = office.log(office.event(EventKind::LedgerAccepted));
+        office.log(office.event());
+        SP_VERIFY(
+            office.events().setFact(LedgerAcceptedFactName, LedgerAcceptedFact{ index }.toBytes()));
+        office.sign();
+        const auto carried = office.carried(u"pia"_s);
+        SP_VERIFY(carried);
+        QCOMPARE(carried->size, office.size());
+        if (runningBackend() == Backend::Sqlite)
+            return; // where nobody has a login of their own
+        const auto rows = EventRepository(office.connectionOf(u"pia"_s)).rows(0, 10);
+        SP_VERIFY(rows);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().index, index);
+    }
+
     void I5_aCheckpointOfAnotherKeyIsNotBelieved()
     {
         LoggedOffice office;
@@ -227,14 +251,23 @@ private:
     {
         office.log(office.event(), int(size - office.size()));
     }
-    // The officer's seat saw a log of which nothing is left.
-    static Checkpoint lose(LoggedOffice &office)
+    static void hire(LoggedOffice &office, const QString &person)
+    {
+        RegistryRepository registry(office.owner());
+        const auto before = registry.directory();
+        SP_VERIFY(before);
+        Directory after = *before;
+        after.addPerson({ .id = person, .name = person, .login = {}, .human = person });
+        SP_VERIFY(registry.save(*before, after));
+    }
+    // This person's seat saw a log of which nothing is left.
+    static Checkpoint lose(LoggedOffice &office, const QString &person = Office::Officer)
     {
         MerkleAccumulator tree;
         for (int i = 0; i < 90; ++i)
             tree.append(leafHash(QByteArray::number(i)));
         const Checkpoint lost = office.signedOver(tree);
-        if (const auto saved = office.files().saveSeen(seenOf(lost)); !saved)
+        if (const auto saved = SeatFiles(office.seat(person)).saveSeen(seenOf(lost)); !saved)
             qFatal("%s", qPrintable(saved.error().detail));
         return lost;
     }

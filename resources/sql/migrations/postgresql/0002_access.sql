@@ -211,9 +211,12 @@ CREATE POLICY request_audience_console ON request_audience FOR SELECT TO sallypo
 CREATE POLICY access_grant_console ON access_grant FOR SELECT TO sallyport_console
     USING ((SELECT sees_all()) OR EXISTS (SELECT FROM request AS q WHERE q.id = request_id))
 --;
+-- That a replaced ledger was accepted is for everybody: a witness who saw the other one goes on by it.
 CREATE POLICY event_console ON event FOR SELECT TO sallyport_console
     USING ((SELECT sees_all()) OR (event.request_id <> '' AND EXISTS (
-        SELECT FROM request AS q WHERE q.id = event.request_id)))
+        SELECT FROM request AS q WHERE q.id = event.request_id))
+        OR event.position = (SELECT convert_from(f.content, 'UTF8')::bigint FROM fact AS f
+            WHERE f.name = 'ledger.accepted'))
 --;
 -- A login without rights of its own. verifier is a SCRAM verifier, never a password, so nothing that
 -- the server logs lets anybody in. until in UTC milliseconds; 0: for good.
