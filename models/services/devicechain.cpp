@@ -11,11 +11,6 @@ namespace {
 
 constexpr int MailboxScan = 10'000;
 
-DeviceChain further(const DeviceChain &a, const DeviceChain &b)
-{
-    return b.counter > a.counter ? b : a;
-}
-
 // Where this intent leaves the chain, when this device made it; the beginning otherwise.
 DeviceChain chainAfter(const Envelope &envelope, const Seat &seat, const Identity &identity)
 {
@@ -24,20 +19,6 @@ DeviceChain chainAfter(const Envelope &envelope, const Seat &seat, const Identit
         || !isSignedBy(envelope, seat.ledgerId, identity.key.publicKey()))
         return {};
     return { .counter = intent->counter, .digest = intent->digest };
-}
-
-Result<DeviceChain> processedChain(const QSqlDatabase &database, const Seat &seat,
-                                   const Identity &identity)
-{
-    const auto chain = RegistryRepository(database).deviceChain(identity.deviceId);
-    if (!chain)
-        return propagate(chain);
-    if (chain->counter == 0)
-        return DeviceChain();
-    const auto envelope = MailboxRepository(database).byDigest(chain->digest);
-    if (!envelope)
-        return propagate(envelope);
-    return *envelope ? chainAfter(**envelope, seat, identity) : DeviceChain();
 }
 
 Result<DeviceChain> waitingChain(const QSqlDatabase &database, const Seat &seat,
@@ -54,30 +35,57 @@ Result<DeviceChain> waitingChain(const QSqlDatabase &database, const Seat &seat,
 
 } // namespace
 
+DeviceChain chainOf(const OutboxEntry &entry)
+{
+    return { .counter = entry.counter, .digest = entry.digest };
+}
+
+std::optional<DeviceChain> chainFile(const SeatFiles &files)
+{
+    const auto chain = files.chain();
+    return chain ? std::optional(*chain) : std::nullopt;
+}
+
+DeviceChain further(const DeviceChain &a, const DeviceChain &b)
+{
+    return b.counter > a.counter ? b : a;
+}
+
+Result<DeviceChain> sentChain(const std::optional<DeviceChain> &file, const QSqlDatabase &database,
+                              const Seat &seat, const Identity &identity)
+{
+    return file ? *file : waitingChain(database, seat, identity);
+}
+
+Result<DeviceChain> processedChain(const QSqlDatabase &database, const Seat &seat,
+                                   const Identity &identity)
+{
+    const auto chain = RegistryRepository(database).deviceChain(identity.deviceId);
+    if (!chain)
+        return propagate(chain);
+    if (chain->counter == 0)
+        return DeviceChain();
+    const auto envelope = MailboxRepository(database).byDigest(chain->digest);
+    if (!envelope)
+        return propagate(envelope);
+    return *envelope ? chainAfter(**envelope, seat, identity) : DeviceChain();
+}
+
 Result<DeviceChain> currentChain(const SeatFiles &files, const QSqlDatabase &database,
                                  const Seat &seat, const Identity &identity)
 {
-    DeviceChain chain{ .counter = 0, .digest = QByteArray(32, '\0') };
-    if (const auto file = files.chain()) {
-        chain = *file;
-    } else {
-        // The file is lost: what was sent and not yet processed is in the mailbox alone. Asked for
-        // before the processed ones, so that an intent in between is seen at least once.
-        const auto waiting = waitingChain(database, seat, identity);
-        if (!waiting)
-            return propagate(waiting);
-        chain = further(chain, *waiting);
-    }
+    // Asked for before the processed ones, so that an intent in between is seen at least once.
+    const auto sent = sentChain(chainFile(files), database, seat, identity);
+    if (!sent)
+        return propagate(sent);
     const auto processed = processedChain(database, seat, identity);
     if (!processed)
         return propagate(processed);
-    chain = further(chain, *processed);
     const auto entries = files.outbox();
     if (!entries)
         return propagate(entries);
-    if (entries->isEmpty())
-        return chain;
-    return further(chain, { entries->last().counter, entries->last().digest });
+    const DeviceChain chain = further(*sent, *processed);
+    return entries->isEmpty() ? chain : further(chain, chainOf(entries->last()));
 }
 
 } // namespace sallyport

@@ -3,6 +3,7 @@
 
 #include "models/domain/engine.h"
 #include "models/services/devicechain.h"
+#include "models/services/outboxclearing.h"
 #include "models/services/witness.h"
 #include "models/store/database.h"
 #include "models/store/hints.h"
@@ -215,38 +216,20 @@ Result<int> Submitter::flush(const SeatFiles &files)
     if (!entries)
         return propagate(entries);
     int waiting = 0;
-    // Newest first: counters that were not consumed are given back one after the other.
+    OutboxClearing clearing(files, m_database, m_seat, m_identity);
     for (qsizetype at = entries->size() - 1; at >= 0; --at) {
         const auto answer = answerTo(m_database, entries->at(at));
         if (!answer)
             return propagate(answer);
         if (!answer->has_value()) {
             ++waiting;
+            clearing.keep(entries->at(at));
             continue;
         }
-        if (const auto cleared = clear(files, entries->at(at), **answer); !cleared)
+        if (const auto cleared = clearing.clear(entries->at(at), **answer); !cleared)
             return propagate(cleared);
     }
     return waiting;
-}
-
-Result<void> Submitter::clear(const SeatFiles &files, const OutboxEntry &entry,
-                              const Receipt &receipt) const
-{
-    // The file must know the counter before the outbox forgets it, and mostly does.
-    const auto written = files.chain();
-    if (receipt.counterConsumed && written && written->counter >= entry.counter)
-        return files.remove(entry);
-    const auto chain = currentChain(files, m_database, m_seat, m_identity);
-    if (!chain)
-        return propagate(chain);
-    const bool isGivenBack = !receipt.counterConsumed && chain->digest == entry.digest;
-    const DeviceChain after = isGivenBack
-        ? DeviceChain{ .counter = entry.counter - 1, .digest = entry.previous }
-        : *chain;
-    if (const auto saved = files.saveChain(after); !saved)
-        return propagate(saved);
-    return files.remove(entry);
 }
 
 Result<std::optional<Receipt>> Submitter::receipt(const QByteArray &digest)
@@ -267,7 +250,10 @@ Result<std::optional<Receipt>> Submitter::receipt(const QByteArray &digest)
     const auto answer = ownAnswer(m_database, *entry, **known);
     if (!answer || !answer->has_value())
         return answer;
-    if (const auto cleared = clear(files, *entry, **answer); !cleared)
+    OutboxClearing clearing(files, m_database, m_seat, m_identity);
+    if (entries->last().digest != digest)
+        clearing.keep(entries->last());
+    if (const auto cleared = clearing.clear(*entry, **answer); !cleared)
         return propagate(cleared);
     return answer;
 }

@@ -83,8 +83,6 @@ private:
     Result<bool> settle(const SeatFiles &files, const OutboxEntry &entry,
                         const OwnSession &session);
     Result<QList<OutboxEntry>> delivered(const SeatFiles &files);
-    Result<void> clear(const SeatFiles &files, const OutboxEntry &entry,
-                       const Receipt &receipt) const;
 
     QSqlDatabase m_database;
     Seat m_seat;

@@ -2,6 +2,7 @@
 #include "models/domain/engine.h"
 #include "models/services/seatfiles.h"
 #include "models/store/mailboxrepository.h"
+#include "tests/services/answer.h"
 #include "tests/services/office.h"
 #include "tests/support/backends.h"
 #include "tests/support/verify.h"
@@ -13,25 +14,6 @@ using namespace sallyport;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What the enforcer answers, written as it does.
-void answer(const QSqlDatabase &database, const QByteArray &digest, bool consumed)
-{
-    MailboxRepository mailbox(database);
-    const auto rows = mailbox.unprocessed(100);
-    SP_VERIFY(rows);
-    for (const MailboxRow &row : *rows) {
-        if (sha256(row.envelope.payload) != digest)
-            continue;
-        SP_VERIFY(mailbox.markProcessed(row.id, fromMs(1)));
-        SP_VERIFY(mailbox.addReceipt({ .intentDigest = digest,
-                                       .mailboxId = row.id,
-                                       .receivedAt = fromMs(1),
-                                       .accepted = consumed,
-                                       .counterConsumed = consumed,
-                                       .code = consumed ? QString() : u"unknown-device"_s }));
-    }
-}
 
 // Every counter follows the one before and names its digest.
 void verifyChain(const QList<Intent> &intents, qsizetype count)
