@@ -17,7 +17,7 @@ enum class ExitCode {
     Conflict = 8, // it changed since it was shown
     KeyLocked = 9, // wrong passphrase or locked key store
     Damaged = 10, // the ledger is not readable by this version
-    ExpectationFailed = 11, // a case of a policy, or an observation of the demonstration, did not hold
+    ExpectationFailed = 11, // a case of a policy or an observation of the demonstration
     Interrupted = 130,
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/grantlistmodel.h"
 
+#include "models/domain/phase.h"
 #include "models/domain/text.h"
 #include "models/items/moment.h"
-#include "models/domain/phase.h"
 
 namespace sallyport {
 

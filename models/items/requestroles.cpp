@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/requestroles.h"
 
-#include "models/domain/text.h"
 #include "models/domain/phase.h"
+#include "models/domain/text.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/requestlistmodel.h"
 #include "models/domain/phase.h"
+#include "models/items/requestlistmodel.h"
 #include "tests/items/samples.h"
 
 #include <QItemSelectionModel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/ledger/scram.h"
 #include "models/domain/phase.h"
+#include "models/ledger/scram.h"
 #include "tests/services/workingoffice.h"
 #include "tests/support/backends.h"
 #include "tests/support/verify.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/workingoffice.h"
 
+#include "models/domain/phase.h"
 #include "models/ledger/logkey.h"
 #include "models/policy/policyparser.h"
-#include "models/domain/phase.h"
 
 #include <QDir>
 
