@@ -215,6 +215,14 @@ void CaseStepReader::readAct(const YAML::Node &node, const QString &path, CaseSt
                          u"Add \"who\" with one of \"people\"."_s);
 }
 
+bool CaseStepReader::targetAnswers(const YAML::Node &node, const QString &path)
+{
+    const QString written = m_reader.text(node, path);
+    if (written != "down"_L1 && written != "up"_L1)
+        m_reader.mistake(node, path, u"A target is down or up."_s, u"Write down or up."_s);
+    return written == "up"_L1;
+}
+
 CaseStep CaseStepReader::read(const YAML::Node &node, const QString &path)
 {
     CaseStep step;
@@ -233,7 +241,7 @@ CaseStep CaseStepReader::read(const YAML::Node &node, const QString &path)
     if (step.act)
         readAct(node, path, step);
     if (node["target"])
-        step.targetAnswers = m_reader.text(node["target"], path + u".target"_s) != "down"_L1;
+        step.targetAnswers = targetAnswers(node["target"], path + u".target"_s);
     if (node["group"])
         step.change = change(node["group"], path + u".group"_s);
     if (node["policy"])

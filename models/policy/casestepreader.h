@@ -30,6 +30,7 @@ private:
     Ask askBasis(const YAML::Node &node, const QString &path);
     QString person(const YAML::Node &node, const QString &path);
     CaseChange change(const YAML::Node &node, const QString &path);
+    bool targetAnswers(const YAML::Node &node, const QString &path);
     void readFacts(const YAML::Node &node, const QString &path, CaseStep &step);
 
     NodeReader &m_reader;

@@ -163,24 +163,16 @@ std::optional<Refusal> CaseWorld::act(const CaseStep &step)
     return std::nullopt;
 }
 
-QStringList CaseWorld::waitingStages(const State &state) const
+std::optional<Stage> CaseWorld::waitingStage(const State &state) const
 {
     if (!state.request || state.request->state != RequestState::Pending)
-        return {};
+        return std::nullopt;
     const Rules rules = rulesFor(state);
     const Rule *rule = rules.pinned ? rules.pinned->ruleNamed(state.request->rule) : nullptr;
-    if (!rule || state.request->stage >= rule->stages.size())
-        return {};
-    return { rule->stages.at(state.request->stage).name };
-}
-
-QStringList CaseWorld::approvers(const State &state) const
-{
-    const QStringList waiting = waitingStages(state);
-    if (waiting.isEmpty())
-        return {};
-    const Rule *rule = rulesFor(state).pinned->ruleNamed(state.request->rule);
-    return eligibleApprovers(rule->stages.at(state.request->stage), *state.request, m_directory);
+    const QList<Stage> chain = rule ? stagesFor(*rule, state.request->ask) : QList<Stage>();
+    if (state.request->stage >= chain.size())
+        return std::nullopt;
+    return chain.at(state.request->stage);
 }
 
 QStringList caseFacts()
@@ -202,10 +194,11 @@ QStringList CaseWorld::fact(const QString &name, const QString &request) const
         return { u"none"_s };
     if (name == "state"_L1)
         return { phaseName(phaseOf(*state.request, state.grant)) };
+    const auto stage = waitingStage(state);
     if (name == "waits_for"_L1)
-        return waitingStages(state);
+        return stage ? QStringList{ stage->name } : QStringList();
     if (name == "approvers"_L1)
-        return approvers(state);
+        return stage ? eligibleApprovers(*stage, *state.request, m_directory) : QStringList();
     if (name == "rule"_L1)
         return { state.request->rule };
     if (name == "revision"_L1)

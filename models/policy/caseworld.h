@@ -36,8 +36,7 @@ private:
     void elapseAt(Instant now);
     bool isStuckElsewhere(const QString &request, const QString &person,
                           const QString &target) const;
-    QStringList waitingStages(const State &state) const;
-    QStringList approvers(const State &state) const;
+    std::optional<Stage> waitingStage(const State &state) const;
 
     QList<Policy> m_policies; // the last is in force
     Directory m_directory;

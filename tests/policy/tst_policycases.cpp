@@ -23,6 +23,17 @@ DocumentReader beside(const QString &folder)
     return [folder](const QString &name) { return read(QDir(folder).filePath(name)); };
 }
 
+// The first YAML document that a page of the help shows.
+QByteArray exampleIn(const QString &page)
+{
+    const auto text = read(QDir(QStringLiteral(SALLYPORT_HELP)).filePath(page));
+    const QByteArray begin = "```yaml\n";
+    if (!text || !text->contains(begin))
+        return {};
+    const QByteArray after = text->mid(text->indexOf(begin) + begin.size());
+    return after.left(after.indexOf("```"));
+}
+
 // A document of one case with these steps, on the demonstration's policy.
 QByteArray documentOf(const QByteArray &steps)
 {
@@ -177,6 +188,8 @@ private slots:
         row("a fact that does not exist",
             "      - { who: ana, file: debug, expect: { stat: open } }\n",
             "\"stat\" is not known here to this version.", "Did you mean \"state\"?");
+        row("a target that is neither down nor up", "      - { target: dwn }\n",
+            "A target is down or up.", "Write down or up.");
         row("a policy that is not there", "      - { policy: nowhere.yaml }\n",
             "There is no file " SALLYPORT_DEMO "/nowhere.yaml.", "");
     }
@@ -191,6 +204,27 @@ private slots:
         QCOMPARE(file.error().first().message, said);
         QCOMPARE(file.error().first().hint, hint);
         QCOMPARE(file.error().first().line, 13);
+    }
+
+    // What the help shows is right: its policy, and its cases against that policy.
+    void theHelpsExamplesHold()
+    {
+        const QByteArray policy = exampleIn(u"policy.md"_s);
+        const auto parsedPolicy = parsePolicy(policy);
+        if (!parsedPolicy)
+            qWarning().noquote() << parsedPolicy.error().first().message;
+        QVERIFY(parsedPolicy);
+        const auto file
+            = parseCases(exampleIn(u"policy-cases.md"_s), [&](const QString &) { return policy; });
+        if (!file)
+            qWarning().noquote() << file.error().first().message;
+        QVERIFY(file);
+        for (const PolicyCase &one : file->cases) {
+            const CaseResult result = playCase(*file, one);
+            for (const CaseFailure &failure : result.failures)
+                qWarning().noquote() << failure.line << failure.message;
+            QVERIFY(result.failures.isEmpty());
+        }
     }
 
     void allMistakesAreFoundNotTheFirst()
