@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/casetext.h"
 
+#include "models/domain/text.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QXmlStreamWriter>
@@ -28,7 +30,8 @@ QStringList failureLines(const CaseReport &report, const CaseResult &result)
 {
     QStringList lines;
     for (const CaseFailure &failure : result.failures)
-        lines.append(u"%1:%2: %3"_s.arg(report.file).arg(failure.line).arg(failure.message));
+        lines.append(
+            visibleText(u"%1:%2: %3"_s.arg(report.file).arg(failure.line).arg(failure.message)));
     return lines;
 }
 
@@ -68,7 +71,7 @@ void writeCase(QXmlStreamWriter &xml, const CaseReport &report, const CaseResult
     xml.writeAttribute(u"line"_s, QString::number(result.line));
     if (!result.failures.isEmpty()) {
         xml.writeStartElement(u"failure"_s);
-        xml.writeAttribute(u"message"_s, result.failures.first().message);
+        xml.writeAttribute(u"message"_s, visibleText(result.failures.first().message));
         xml.writeCharacters(failureLines(report, result).join(u'\n'));
         xml.writeEndElement();
     }

@@ -2,6 +2,7 @@
 #include "app/sallyportctl/policytext.h"
 
 #include "app/sallyportctl/wording.h"
+#include "models/domain/text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -28,10 +29,13 @@ Reply mistakesReply(const QString &file, const QList<PolicyMistake> &mistakes)
     QStringList lines;
     QJsonArray list;
     for (const PolicyMistake &mistake : mistakes) {
-        lines.append(
-            u"%1:%2:%3: %4"_s.arg(file).arg(mistake.line).arg(mistake.column).arg(mistake.message));
+        // What a document says may hold anything, also by escapes that its bytes do not show.
+        lines.append(visibleText(u"%1:%2:%3: %4"_s.arg(file)
+                                     .arg(mistake.line)
+                                     .arg(mistake.column)
+                                     .arg(mistake.message)));
         if (!mistake.hint.isEmpty())
-            lines.append(u"    "_s + mistake.hint);
+            lines.append(u"    "_s + visibleText(mistake.hint));
         list.append(QJsonObject{ { u"line"_s, mistake.line },
                                  { u"column"_s, mistake.column },
                                  { u"message"_s, mistake.message },

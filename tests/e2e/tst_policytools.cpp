@@ -88,6 +88,19 @@ private slots:
         QCOMPARE(failedIn(report), QStringList{ u"nothing for strangers"_s });
     }
 
+    // Escapes in a document are no control characters in its bytes, but would be on a terminal.
+    void nothingOfADocumentMovesTheCursor()
+    {
+        m_ctl.write(u"hostile.yaml"_s, casesThatExpect("expect: { state: \"\\e[2Jopen\" }"));
+        m_ctl.write(u"wrong.yaml"_s, casesThatExpect("refused: \"\\e[2J\""));
+        for (const QString &file : { u"hostile.yaml"_s, u"wrong.yaml"_s }) {
+            const auto run = m_ctl.run({ u"policy"_s, u"test"_s, m_ctl.path(file) });
+            QVERIFY(run.exit != 0);
+            QVERIFY2(!run.out.contains('\x1b') && !run.err.contains('\x1b'), run.out + run.err);
+            QVERIFY2((run.out + run.err).contains("[2J"), run.out + run.err);
+        }
+    }
+
     void theReportIsAValueForScripts()
     {
         const auto run
