@@ -65,7 +65,7 @@ QString textOf(const Explanation &told, const QString &person, Instant now)
         fields.add(u"Answer"_s,
                    u"refused: \u201c%1\u201d cannot be filled by other people"_s.arg(
                        told.stages.at(*told.unfilled).name));
-    else if (told.duration > told.longest)
+    else if (told.isTooLong)
         fields.add(
             u"Answer"_s,
             u"refused: %1 is longer than the rule allows"_s.arg(durationText(told.duration)));
@@ -99,6 +99,7 @@ QJsonObject toJson(const Explanation &told, Instant now)
     object.insert(u"duration_ms"_s, qint64(told.duration.count()));
     object.insert(u"longest_ms"_s, qint64(told.longest.count()));
     object.insert(u"longest_end"_s, jsonTime(now + told.longest));
+    object.insert(u"too_long"_s, told.isTooLong);
     object.insert(u"window_ms"_s, qint64(told.window.count()));
     return object;
 }

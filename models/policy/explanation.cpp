@@ -55,6 +55,7 @@ Explanation explainThing(const Policy &policy, const Directory &directory, const
     told.stages = foreseen.stages;
     told.approvers = foreseen.approvers;
     told.unfilled = foreseen.unfilled;
+    told.isTooLong = foreseen.refusal && foreseen.refusal->code == RefusalCode::DurationTooLong;
     return told;
 }
 

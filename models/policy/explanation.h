@@ -31,6 +31,7 @@ struct Explanation
     QList<Stage> stages;
     QList<QStringList> approvers; // beside stages: the people who may fill each
     std::optional<int> unfilled; // the first stage that the people there are cannot fill
+    bool isTooLong = false; // the duration, for the rule that decides
 
     bool operator==(const Explanation &) const = default;
 };

@@ -73,6 +73,15 @@ private slots:
         QCOMPARE(told(world, u"ana"_s, thing).first().stages.size(), 2);
     }
 
+    void longerThanTheRuleAllowsIsTold()
+    {
+        const World world;
+        ExplainedThing thing{ .scenario = u"hotfix"_s, .duration = 2h };
+        QVERIFY(!told(world, u"ana"_s, thing).first().isTooLong);
+        thing.duration += 1s;
+        QVERIFY(told(world, u"ana"_s, thing).first().isTooLong);
+    }
+
     void aStageThatNobodyElseCanFillIsTold()
     {
         World world;
