@@ -127,6 +127,10 @@ RequestDetail FakeDesk::makeDetail(const QString &requestId) const
                         .status = waiting ? StageStatus::Waiting : StageStatus::Filled,
                         .eligible = { { u"bettina"_s, u"Bettina Okafor"_s },
                                       { u"eva"_s, u"Eva Lind"_s } } } };
+    if (waiting && !objected.isEmpty()) {
+        detail.stages[1].deny = 2;
+        detail.stages[1].objected = objected;
+    }
     if (!waiting) {
         detail.stages[1].decided = { { u"bettina"_s, u"Bettina Okafor"_s } };
         detail.stages[1].decidedAt = { detail.item.request.filedAt + 25min };

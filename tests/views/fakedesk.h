@@ -70,6 +70,7 @@ public:
     void releaseDetails();
     QList<Ask> filed;
     QList<PersonItem> team; // the registry; empty at first, so that nobody is an officer
+    QList<PersonRef> objected; // to what waits, where it takes two to end it
     bool shared = true;
     QList<RegistryStatement> stated;
     QStringList invited;

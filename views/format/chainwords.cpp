@@ -36,15 +36,6 @@ ChainStep stageStep(const StageItem &stage, bool pending, const QString &viewerI
         step.state = ChainStep::State::Current;
     step.progress = tr("%1 of %2").arg(stage.decided.size()).arg(stage.need);
     step.who = anyOf(stage.eligible, viewerId);
-    if (!stage.objected.isEmpty()) {
-        QStringList objected;
-        for (const PersonRef &person : stage.objected)
-            objected << (person.id == viewerId ? tr("you") : visibleText(person.name));
-        step.who = tr("%1 · denied by %2 (%3 of %4)")
-                       .arg(step.who, objected.join(u", "_s))
-                       .arg(stage.objected.size())
-                       .arg(stage.deny);
-    }
     return step;
 }
 
@@ -79,6 +70,23 @@ QList<ChainStep> chainSteps(const RequestDetail &detail, const QString &viewerId
         steps.append(stageStep(stage, request.state == RequestState::Pending, viewerId, now));
     steps.append(openingStep(detail.item, now));
     return steps;
+}
+
+QStringList objectionWords(const RequestDetail &detail)
+{
+    QStringList words;
+    for (const StageItem &stage : detail.stages) {
+        if (stage.objected.isEmpty())
+            continue;
+        QStringList names;
+        for (const PersonRef &person : stage.objected)
+            names << visibleText(person.name);
+        words << tr("Denied by %1 as %2: %3 of the %4 that end it")
+                     .arg(names.join(u", "_s), visibleText(stage.name))
+                     .arg(stage.objected.size())
+                     .arg(stage.deny);
+    }
+    return words;
 }
 
 } // namespace sallyport

@@ -23,6 +23,8 @@ QString spokenRow(const RequestItem &item, Instant now);
 std::function<QString(const QModelIndex &)> requestSpeaker(const Clock &clock);
 TimelineLane requestLane(const RequestItem &item, Instant now);
 QList<ChainStep> chainSteps(const RequestDetail &detail, const QString &viewerId, Instant now);
+// Who denied where it takes more people to end the request, a line a stage.
+QStringList objectionWords(const RequestDetail &detail);
 
 // The field named "ticket", when the scenario has one.
 QString ticketOf(const Ask &ask);

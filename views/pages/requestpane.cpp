@@ -141,7 +141,7 @@ void RequestPane::showFacts(const RequestDetail &detail)
     if (detail.item.grant)
         ends = endingWords(*detail.item.grant).isEmpty() ? ends : endingWords(*detail.item.grant);
     m_facts->setRow(HowItEnds, ends);
-    QStringList hints;
+    QStringList hints = objectionWords(detail);
     for (const QString &word : detail.warnings) {
         if (word == "first-time"_L1)
             hints << tr("First time on this target");
@@ -162,7 +162,7 @@ void RequestPane::showTalk(const RequestDetail &detail)
     QHash<QString, QString> names;
     names.insert(detail.item.request.requester, detail.item.requesterName);
     for (const StageItem &stage : detail.stages) {
-        for (const PersonRef &person : stage.decided + stage.eligible)
+        for (const PersonRef &person : stage.decided + stage.objected + stage.eligible)
             names.insert(person.id, person.name);
     }
     for (const LoggedEvent &logged : detail.events) {
