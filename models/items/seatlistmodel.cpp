@@ -19,9 +19,7 @@ QVariant SeatListModel::data(const QModelIndex &index, int role) const
     const KnownSeat &seat = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return visibleText(u"%1 (%2), %3"_s.arg(seat.name.isEmpty() ? seat.personId : seat.name,
-                                                seat.personId, seat.ledger.toString()));
+        return visibleText(seat.ledger.toString());
     case ItemRole:
         return QVariant::fromValue(seat);
     case SortRole:

@@ -4,6 +4,7 @@
 #include "models/services/enrolment.h"
 #include "tests/views/fakedesk.h"
 #include "views/assistant/joinwindow.h"
+#include "views/assistant/ledgerwindow.h"
 #include "views/format/joinwords.h"
 #include "views/format/keysentences.h"
 #include "views/mainwindow.h"
@@ -87,6 +88,26 @@ void grabAssistant(const QDir &folder, const QString &look)
         window.showWords(u"ana"_s, u"amber violin harbor seven moss kite"_s.split(u' '), {});
         window.showWaiting(joinwords::ledgerLost());
     });
+}
+
+// Several ledgers on one machine, one of them joined and not enrolled yet.
+void grabChoice(const QDir &folder, const QString &look)
+{
+    const auto seat = [](const QString &person, const QString &name, const QString &ledger) {
+        return KnownSeat{ .ledgerId = QByteArray(32, 'l'),
+                          .personId = person,
+                          .ledger = LedgerAddress::parse(ledger).value_or(LedgerAddress()),
+                          .name = name };
+    };
+    KnownSeat waiting
+        = seat(u"ana"_s, u"Ana Marić"_s, u"postgresql://ana@ledger.eu.example/sallyport"_s);
+    waiting.waiting = true;
+    LedgerWindow window;
+    window.choose({ seat(u"ana"_s, u"Ana Marić"_s, u"postgresql://ana@ledger.example/sallyport"_s),
+                    waiting, seat({}, {}, u"sqlite:///var/lib/sallyport/ledger.db"_s),
+                    seat(u"ana-\u202eadmin"_s, {},
+                         u"postgresql://ana-admin@ledger.example/"_s + QString(90, u'd')) });
+    window.grab().save(folder.filePath(u"choice-%1.png"_s.arg(look)));
 }
 
 // The officer's comparison.
@@ -173,6 +194,7 @@ int main(int argc, char **argv)
     Theme theme;
     FakeDesk desk(clock.now());
     fillTeam(desk);
+    desk.objected = { { u"eva"_s, u"Eva Lind"_s } };
     const QString state = QString::fromLocal8Bit(argc > 2 ? argv[2] : "full");
     bring(desk, state);
     MainWindow window(clock, theme,
@@ -194,6 +216,7 @@ int main(int argc, char **argv)
         if (shot == 5 || shot == 10) {
             grabStart(folder, shot == 5 ? u"light"_s : u"dark"_s);
             grabAssistant(folder, shot == 5 ? u"light"_s : u"dark"_s);
+            grabChoice(folder, shot == 5 ? u"light"_s : u"dark"_s);
             grabEnrolment(folder, shot == 5 ? u"light"_s : u"dark"_s);
         }
         if (shot == 10)

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/items/seatlistmodel.h"
+#include "views/delegates/spoken.h"
 #include "views/delegates/staterowdelegate.h"
 #include "views/kit/button.h"
 #include "views/kit/named.h"
@@ -26,11 +27,33 @@ KnownSeat seatAt(const QModelIndex &index)
     return index.data(SeatListModel::ItemRole).value<KnownSeat>();
 }
 
+QString tr(const char *text)
+{
+    return LedgerWindow::tr(text);
+}
+
+StateRow rowOf(const QModelIndex &index)
+{
+    const KnownSeat seat = seatAt(index);
+    const paint::ChipLook waits{ tr("Waits to be enrolled"), Tone::Pending, Icon::Clock };
+    const QString name = visibleText(seat.name.isEmpty() ? seat.personId : seat.name);
+    return StateRow{ name.isEmpty() ? tr("Own ledger") : name, seat.ledger.toString(),
+                     seat.waiting ? waits : paint::ChipLook(), true };
+}
+
+QString spokenRow(const QModelIndex &index)
+{
+    const StateRow row = rowOf(index);
+    QStringList words{ row.name, row.below, row.state.text };
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
 } // namespace
 
 LedgerWindow::LedgerWindow(QWidget *parent)
     : QWidget(parent)
-    , m_model(new SeatListModel(this))
+    , m_model(new Spoken<SeatListModel>(spokenRow, this))
     , m_list(named(new QListView, u"ledgers"_s, tr("Ledgers that this machine knows")))
     , m_open(named(new Button(Button::Kind::Primary, tr("Open")), u"ledgerOpen"_s))
 {
@@ -42,16 +65,7 @@ LedgerWindow::LedgerWindow(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(new StateRowDelegate(
-        [](const QModelIndex &index) {
-            const KnownSeat seat = seatAt(index);
-            const paint::ChipLook waits{ tr("Waits to be enrolled"), Tone::Pending, Icon::Clock };
-            const QString name = seat.name.isEmpty() ? seat.personId : seat.name;
-            const bool isOwn = name.isEmpty();
-            return StateRow{ isOwn ? tr("This machine's own ledger") : name, seat.ledger.toString(),
-                             seat.waiting ? waits : paint::ChipLook(), !isOwn };
-        },
-        m_list));
+    m_list->setItemDelegate(new StateRowDelegate(rowOf, m_list));
     auto *join = named(new Button(Button::Kind::Secondary, tr("Join a ledger…")), u"ledgerJoin"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(join);

@@ -44,15 +44,16 @@ void StateRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (row.isPerson)
         paint::avatar(painter, QRectF(rect.left() + metrics::L, rect.top() + 13, 30, 30), row.name,
                       option.palette);
-    const qreal chip = paint::chipWidth(row.state);
+    const qreal chip = row.state.text.isEmpty() ? 0 : paint::chipWidth(row.state);
     const qreal left = rect.left() + (row.isPerson ? BesideInitials : Side);
     const qreal right = rect.right() + 1 - (row.isPerson ? metrics::L : Side) - chip;
     paint::elided(painter, QRectF(left, rect.top() + 9, right - left - metrics::M, 19),
                   typeFont(Type::BodyStrong), color(Token::Text), row.name);
     paint::elided(painter, QRectF(left, rect.top() + 28, right - left - metrics::M, 18),
                   typeFont(Type::Small), color(Token::Muted), row.below);
-    paint::chip(painter, QRectF(right, rect.top() + 18, chip, paint::ChipHeight), row.state,
-                option.palette);
+    if (chip > 0)
+        paint::chip(painter, QRectF(right, rect.top() + 18, chip, paint::ChipHeight), row.state,
+                    option.palette);
     painter->restore();
 }
 
