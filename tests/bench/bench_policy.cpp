@@ -11,6 +11,15 @@ namespace {
 constexpr int TargetCount = 500;
 constexpr double MsPerSecond = 1000;
 
+template <typename Work>
+double millisOf(const Work &work)
+{
+    const auto began = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began)
+        .count();
+}
+
 QByteArray policyOf(int rules)
 {
     QByteArray text = "sallyport: 1\n"
@@ -38,11 +47,8 @@ void check(benchmark::State &state, int rules, const char *name, double limit)
     const QByteArray text = policyOf(rules);
     std::vector<double> samples;
     for ([[maybe_unused]] auto round : state) {
-        const auto began = std::chrono::steady_clock::now();
-        const auto policy = parsePolicy(text);
-        samples.push_back(
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began)
-                .count());
+        tl::expected<Policy, QList<PolicyMistake>> policy;
+        samples.push_back(millisOf([&] { policy = parsePolicy(text); }));
         if (!policy)
             return state.SkipWithError(qPrintable(policy.error().first().message));
     }
@@ -71,27 +77,32 @@ QByteArray casesOf(int count)
     return text;
 }
 
-// From the document's bytes to the report, as `policy test` does it.
+// From the document's bytes to the report, as `policy test` does it. What went wrong, if anything
+// did.
+QString playAll(const QByteArray &text, const QByteArray &policy)
+{
+    const auto file = parseCases(text, [&](const QString &) { return policy; });
+    if (!file)
+        return file.error().first().message;
+    for (const PolicyCase &one : file->cases) {
+        const CaseResult result = playCase(*file, one);
+        if (!result.failures.isEmpty())
+            return result.failures.first().message;
+    }
+    return {};
+}
+
 void play(benchmark::State &state)
 {
     constexpr int Count = 10'000;
     const QByteArray policy = policyOf(TargetCount);
     const QByteArray text = casesOf(Count);
-    const DocumentReader read = [&](const QString &) { return policy; };
     std::vector<double> samples;
     for ([[maybe_unused]] auto round : state) {
-        const auto began = std::chrono::steady_clock::now();
-        const auto file = parseCases(text, read);
-        if (!file)
-            return state.SkipWithError(qPrintable(file.error().first().message));
-        for (const PolicyCase &one : file->cases) {
-            const CaseResult result = playCase(*file, one);
-            if (!result.failures.isEmpty())
-                return state.SkipWithError(qPrintable(result.failures.first().message));
-        }
-        samples.push_back(
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began)
-                .count());
+        QString wrong;
+        samples.push_back(millisOf([&] { wrong = playAll(text, policy); }));
+        if (!wrong.isEmpty())
+            return state.SkipWithError(qPrintable(wrong));
     }
     bench::report({ .name = "cases played, with reading them and a policy of 500 rules",
                     .unit = "cases/s",
