@@ -20,6 +20,13 @@ QList<T> orderedById(const QHash<QString, T> &all)
     return list;
 }
 
+// Ending a freeze takes two who may: the first does not count any more, and somebody signs anew.
+void unsignUnfreezing(std::optional<FreezeState> &freeze, const QString &personId)
+{
+    if (freeze && freeze->unfreezing == personId)
+        freeze->unfreezing.clear();
+}
+
 } // namespace
 
 void Directory::addPerson(const Person &person)
@@ -38,8 +45,10 @@ void Directory::addDevice(const Device &device)
 void Directory::revokeDevice(const QString &deviceId)
 {
     const auto found = m_devices.find(deviceId);
-    if (found != m_devices.end())
-        found->revoked = true;
+    if (found == m_devices.end())
+        return;
+    found->revoked = true;
+    unsignUnfreezing(m_freeze, found->person);
 }
 
 void Directory::disablePerson(const QString &personId)
@@ -52,6 +61,13 @@ void Directory::disablePerson(const QString &personId)
         if (device.person == personId)
             device.revoked = true;
     }
+    unsignUnfreezing(m_freeze, personId);
+}
+
+void Directory::setManager(const QString &personId, const QString &manager)
+{
+    if (const auto found = m_people.find(personId); found != m_people.end())
+        found->manager = manager;
 }
 
 void Directory::setMember(const QString &group, const QString &personId, bool member)
@@ -60,6 +76,8 @@ void Directory::setMember(const QString &group, const QString &personId, bool me
         m_groups[group].insert(personId);
         return;
     }
+    if (group == SecurityGroup)
+        unsignUnfreezing(m_freeze, personId);
     const auto found = m_groups.find(group);
     if (found == m_groups.end())
         return;
@@ -74,6 +92,48 @@ const Person *Directory::personOfLogin(const QString &login) const
         return person.active && person.loginName() == login;
     });
     return found == m_people.cend() ? nullptr : &*found;
+}
+
+void Directory::setDelegation(const Delegation &delegation)
+{
+    if (delegation.to.isEmpty())
+        m_delegations.remove(delegation.from);
+    else
+        m_delegations.insert(delegation.from, delegation);
+}
+
+void Directory::setProposal(const PolicyProposal &proposal)
+{
+    m_proposals.insert(proposal.digest, proposal);
+}
+
+const PolicyProposal *Directory::proposal(const QByteArray &digest) const
+{
+    const auto found = m_proposals.constFind(digest);
+    return found == m_proposals.constEnd() ? nullptr : &*found;
+}
+
+void Directory::setTurns(const QString &rota, const QList<RotaTurn> &turns)
+{
+    if (turns.isEmpty())
+        m_turns.remove(rota);
+    else
+        m_turns.insert(rota, turns);
+}
+
+QList<Delegation> Directory::delegations() const
+{
+    return m_delegations.values();
+}
+
+QStringList Directory::placesOf(const QString &personId, Instant at) const
+{
+    QStringList places;
+    for (const Delegation &delegation : m_delegations) {
+        if (delegation.to == personId && delegation.holds(at))
+            places.append(delegation.from);
+    }
+    return places;
 }
 
 const Person *Directory::person(const QString &id) const
@@ -149,6 +209,24 @@ QStringList Directory::resolve(const QList<Selector> &selectors) const
     }
     active.sort();
     return active;
+}
+
+void Directory::visit(const QList<Selector> &selectors,
+                      const std::function<bool(const Person &)> &visit) const
+{
+    const auto goesOn = [&](const QString &id) {
+        const Person *candidate = person(id);
+        return candidate == nullptr || !candidate->active || visit(*candidate);
+    };
+    for (const Selector &selector : selectors) {
+        const QSet<QString> members = selector.startsWith(GroupPrefix)
+            ? m_groups.value(selector.mid(GroupPrefix.size()))
+            : QSet<QString>();
+        if (!std::all_of(members.begin(), members.end(), goesOn))
+            return;
+        if (selector.startsWith(PersonPrefix) && !goesOn(selector.mid(PersonPrefix.size())))
+            return;
+    }
 }
 
 } // namespace sallyport

@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<EventKind, 41> Names{ {
+constexpr NameTable<EventKind, 64> Names{ {
     QLatin1StringView("filed"),
     QLatin1StringView("amended"),
     QLatin1StringView("approved"),
@@ -49,8 +49,31 @@ constexpr NameTable<EventKind, 41> Names{ {
     QLatin1StringView("enforcer-started"),
     QLatin1StringView("ledger-created"),
     QLatin1StringView("objected"),
+    QLatin1StringView("escalated"),
+    QLatin1StringView("reminded"),
+    QLatin1StringView("manager-set"),
+    QLatin1StringView("started"),
+    QLatin1StringView("glass-broken"),
+    QLatin1StringView("reviewed"),
+    QLatin1StringView("review-overdue"),
+    QLatin1StringView("questioned"),
+    QLatin1StringView("frozen"),
+    QLatin1StringView("unfreezing"),
+    QLatin1StringView("unfrozen"),
+    QLatin1StringView("all-ended"),
+    QLatin1StringView("delegated"),
+    QLatin1StringView("occurrence-skipped"),
+    QLatin1StringView("extended"),
+    QLatin1StringView("extension-failed"),
+    QLatin1StringView("policy-proposed"),
+    QLatin1StringView("policy-signed"),
+    QLatin1StringView("policy-scheduled"),
+    QLatin1StringView("proposal-withdrawn"),
+    QLatin1StringView("proposal-lapsed"),
+    QLatin1StringView("rota-set"),
+    QLatin1StringView("drain-over"),
 } };
-static_assert(Names.names.size() == static_cast<std::size_t>(EventKind::Objected) + 1);
+static_assert(Names.names.size() == static_cast<std::size_t>(EventKind::DrainOver) + 1);
 
 } // namespace
 

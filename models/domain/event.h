@@ -53,6 +53,29 @@ enum class EventKind {
     EnforcerStarted,
     LedgerCreated,
     Objected, // a denial where the stage needs more than one to end the request
+    Escalated, // a stage waited so long that it asks others as well
+    Reminded, // of a stage that still waits
+    ManagerSet,
+    Started, // claimed, or its time came; a grant is planned
+    GlassBroken, // opened with nobody asked, and is to be reviewed
+    Reviewed,
+    ReviewOverdue,
+    Questioned,
+    Frozen,
+    Unfreezing, // one of the two who have to sign
+    Unfrozen,
+    AllEnded, // ordered; each grant's ending is its own event
+    Delegated,
+    OccurrenceSkipped, // of a recurrence: it does not open, and the others go on
+    Extended, // it ends later, as approved
+    ExtensionFailed, // one failed try, or it ended first: the end that it had stands
+    PolicyProposed, // and more signatures are needed, or a delay runs
+    PolicySigned, // one more
+    PolicyScheduled, // enough signed; it loosens, so its delay runs
+    ProposalWithdrawn,
+    ProposalLapsed,
+    RotaSet,
+    DrainOver, // sessions that went on after the deadline are to end
 };
 
 QString eventKindName(EventKind kind); // "filed", "request-approved", ... as written in the log

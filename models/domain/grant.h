@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/endterms.h"
 #include "models/domain/instant.h"
 
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace sallyport {
 
 enum class GrantState { Opening, Active, Ending, Ended, Lapsed };
-enum class EndReason { None, Expired, Released, Revoked, Denied, NeverOpened };
+enum class EndReason { None, Expired, Released, Revoked, Denied, NeverOpened, Unused, Idle };
 
 // Where the ending of a grant stands: each step is done on the target before the next is planned.
-enum class EndStep { None, Disable, Terminate, VerifyFirst, VerifySecond, CleanUp, Done };
+// Drain comes before Disable, where sessions may go on: logins are refused. Draining waits.
+enum class EndStep {
+    None,
+    Disable,
+    Terminate,
+    VerifyFirst,
+    VerifySecond,
+    CleanUp,
+    Done,
+    Drain,
+    Draining,
+};
 
 struct Grant
 {
@@ -36,12 +49,18 @@ struct Grant
     EndReason endReason = EndReason::None;
     QString endedBy; // person, or empty when time ended it
     EndStep endStep = EndStep::None;
-    Instant endDueAt; // when access had to end: the deadline, or the moment of release or revoke
+    // When what is under way had to end: access at the deadline, or at release, revoke or lapse;
+    // what drains at the end of that time.
+    Instant endDueAt;
     Instant loginClosedAt; // zero until the target confirmed
     Instant endedAt; // zero until verified twice
     int sessionsEnded = 0;
     bool stuck = false; // an alarm on Ending, never an end
     bool residue = false; // access is gone, clean-up is left over
+    Instant extendTo; // approved as the end, and the target is not told yet; zero: nothing is
+    QStringList extensions; // the requests that were approved to extend it, in order
+    EndTerms end;
+    Instant usedAt; // last seen in use; zero: no session was ever seen
 
     bool operator==(const Grant &) const = default;
 };

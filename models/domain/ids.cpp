@@ -26,6 +26,11 @@ bool isPersonId(const QString &id)
     });
 }
 
+bool isGroupName(const QString &name)
+{
+    return isPersonId(name) && !name.startsWith(u'-');
+}
+
 bool isObjectId(const QString &id)
 {
     if (id.size() != 32)
@@ -35,13 +40,15 @@ bool isObjectId(const QString &id)
     });
 }
 
-QString grantIdFor(const QString &requestId, int revision)
+QString grantIdFor(const QString &requestId, int revision, int occurrence)
 {
     QByteArray bytes("sallyport-grant");
     bytes.append('\0')
         .append(requestId.toLatin1())
         .append('\0')
         .append(QByteArray::number(revision));
+    if (occurrence > 0)
+        bytes.append('\0').append(QByteArray::number(occurrence));
     return shortHash(bytes);
 }
 

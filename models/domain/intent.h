@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/request.h"
+#include "models/domain/rota.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,17 +28,31 @@ enum class IntentKind {
     DisablePerson,
     SetMembership,
     ProposePolicy,
+    SetManager,
+    Start, // claims what was approved
+    Question, // an approver's, back to whoever asks
+    Review, // of what broke the glass
+    Freeze, // nothing opens any more
+    Unfreeze,
+    EndAll,
+    Delegate,
+    ApprovePolicy, // one more signature under what was proposed
+    WithdrawPolicy, // takes a proposal back
+    SetRota,
 };
 
 QString intentKindName(IntentKind kind); // "file", "add-person", ...
 std::optional<IntentKind> intentKindFromName(const QString &name);
-// True for the kinds that change the registry or the policy instead of a request.
+// True for the kinds that change the registry, the policy or everybody's access instead of a
+// request.
 bool isRegistryKind(IntentKind kind);
 
-// approve, deny, comment, withdraw, release, revoke
+// approve, deny, comment, withdraw, release, revoke, question, review, freeze, unfreeze
 struct TextBody
 {
     QString text;
+    Millis atMost{ 0 }; // approve: for no longer than this; 0: as asked for
+    Instant notBefore{}; // approve: opens no earlier; zero: as asked for
     bool operator==(const TextBody &) const = default;
 };
 
@@ -80,15 +95,58 @@ struct SetMembershipBody
     bool operator==(const SetMembershipBody &) const = default;
 };
 
-// The document itself is stored beside the log under its digest; the signature covers the digest.
+// Who decides as the manager of somebody; an empty manager takes it back.
+struct SetManagerBody
+{
+    QString person;
+    QString manager;
+    bool operator==(const SetManagerBody &) const = default;
+};
+
+// credential: the public half, of whoever the access is for when somebody else asked; empty else.
+struct StartBody
+{
+    QByteArray credential;
+    bool operator==(const StartBody &) const = default;
+};
+
+// Ends what is live of this person, on this target, or of both; empty names everyone, everything.
+struct EndAllBody
+{
+    QString person;
+    QString target;
+    QString text;
+    bool operator==(const EndAllBody &) const = default;
+};
+
+// Lets somebody decide in the place of whoever signs this; an empty "to" takes it back.
+struct DelegateBody
+{
+    QString to;
+    Instant from;
+    Instant until; // does not belong to it
+    bool operator==(const DelegateBody &) const = default;
+};
+
+// propose-policy, approve-policy, withdraw-policy. The document itself is stored beside the log
+// under its digest; the signature covers the digest.
 struct ProposePolicyBody
 {
     QByteArray digest;
     bool operator==(const ProposePolicyBody &) const = default;
 };
 
+// Whose turns a rota has that the policy leaves to officers; these take the place of those before.
+struct SetRotaBody
+{
+    QString rota;
+    QList<RotaTurn> turns;
+    bool operator==(const SetRotaBody &) const = default;
+};
+
 using IntentBody = std::variant<Ask, TextBody, AddPersonBody, EnrolDeviceBody, RevokeDeviceBody,
-                                DisablePersonBody, SetMembershipBody, ProposePolicyBody>;
+                                DisablePersonBody, SetMembershipBody, ProposePolicyBody,
+                                SetManagerBody, StartBody, EndAllBody, DelegateBody, SetRotaBody>;
 
 // The last checkpoint that the sender verified. Size 0 when it has seen none. With the time and the
 // log key's signature it proves that the log was this one; without them it is only a claim.

@@ -8,7 +8,22 @@
 namespace sallyport {
 
 // What is to be done on a target. Committed before the call (write-ahead), settled after it.
-enum class OperationKind { Open, Disable, Terminate, VerifyFirst, VerifySecond, CleanUp };
+enum class OperationKind {
+    Open,
+    Disable,
+    Terminate,
+    VerifyFirst,
+    VerifySecond,
+    CleanUp,
+    Extend,
+    Drain,
+};
+
+// Gives access, or more of it: what fails closed. The other kinds take it away.
+constexpr bool givesAccess(OperationKind kind)
+{
+    return kind == OperationKind::Open || kind == OperationKind::Extend;
+}
 
 struct Operation
 {
@@ -33,7 +48,7 @@ struct OperationResult
     QString error; // for the log: statement name and driver code, never data
     int sessions = 0; // Terminate: told to end; Verify: still alive
     bool residue = false; // CleanUp
-    Instant deadline; // Open: what the target was told
+    Instant deadline; // Open, Extend: what the target was told
     Millis bootDeadline{ 0 };
     QString bootId;
 };

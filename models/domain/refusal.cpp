@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<RefusalCode, 50> Names{ {
+constexpr NameTable<RefusalCode, 76> Names{ {
     QLatin1StringView("malformed"),
     QLatin1StringView("unknown-device"),
     QLatin1StringView("device-revoked"),
@@ -37,6 +37,7 @@ constexpr NameTable<RefusalCode, 50> Names{ {
     QLatin1StringView("not-revoker"),
     QLatin1StringView("not-officer"),
     QLatin1StringView("no-rule"),
+    QLatin1StringView("banned"),
     QLatin1StringView("policy-tightened"),
     QLatin1StringView("no-approver"),
     QLatin1StringView("duration-too-long"),
@@ -58,8 +59,33 @@ constexpr NameTable<RefusalCode, 50> Names{ {
     QLatin1StringView("policy-unknown"),
     QLatin1StringView("policy-invalid"),
     QLatin1StringView("last-officer"),
+    QLatin1StringView("start-too-far"),
+    QLatin1StringView("not-approved"),
+    QLatin1StringView("too-early"),
+    QLatin1StringView("not-for-others"),
+    QLatin1StringView("review-overdue"),
+    QLatin1StringView("nothing-to-review"),
+    QLatin1StringView("not-reviewer"),
+    QLatin1StringView("frozen"),
+    QLatin1StringView("not-frozen"),
+    QLatin1StringView("not-security"),
+    QLatin1StringView("delegation-invalid"),
+    QLatin1StringView("recurrence-invalid"),
+    QLatin1StringView("recurrence-too-far"),
+    QLatin1StringView("recurrence-overlaps"),
+    QLatin1StringView("no-extension"),
+    QLatin1StringView("not-extendable"),
+    QLatin1StringView("other-access"),
+    QLatin1StringView("extensions-used"),
+    QLatin1StringView("proposal-unknown"),
+    QLatin1StringView("grade-too-low"),
+    QLatin1StringView("rota-unknown"),
+    QLatin1StringView("turns-invalid"),
+    QLatin1StringView("start-too-early"),
+    QLatin1StringView("start-needs-others"),
+    QLatin1StringView("bundle-changed"),
 } };
-static_assert(Names.names.size() == static_cast<std::size_t>(RefusalCode::LastOfficer) + 1);
+static_assert(Names.names.size() == static_cast<std::size_t>(RefusalCode::BundleChanged) + 1);
 
 } // namespace
 

@@ -43,6 +43,7 @@ enum class RefusalCode {
     NotOfficer,
     // content
     NoRule,
+    Banned, // no rule may allow it
     PolicyTightened, // pinned and current version do not both allow
     NoApprover,
     DurationTooLong,
@@ -65,6 +66,40 @@ enum class RefusalCode {
     PolicyUnknown,
     PolicyInvalid,
     LastOfficer,
+    // start
+    StartTooFar,
+    NotApproved, // nothing to claim
+    TooEarly,
+    NotForOthers, // the rule lets this person ask for nobody else
+    // emergency
+    ReviewOverdue, // theirs, of an earlier break-glass
+    NothingToReview,
+    NotReviewer,
+    Frozen,
+    NotFrozen,
+    NotSecurity,
+    // delegation
+    DelegationInvalid,
+    // recurrence
+    RecurrenceInvalid, // the subject says what of it
+    RecurrenceTooFar,
+    RecurrenceOverlaps, // one begins before the one before it is over
+    // extension
+    NoExtension, // the rule allows none
+    NotExtendable, // the access is over, or is being extended
+    OtherAccess, // of somebody else, or not the one that this would extend
+    ExtensionsUsed, // as often as the rule allows
+    // governance
+    ProposalUnknown, // nobody proposed it, or it is over
+    // grade
+    GradeTooLow, // the target cannot give what the rule demands
+    // rota
+    RotaUnknown, // the policy leaves no such rota to officers
+    TurnsInvalid,
+    // later start, several at once
+    StartTooEarly, // earlier than asked for, or over
+    StartNeedsOthers, // at that time the rule asks other people
+    BundleChanged, // a revision stays with what it was asked for with
 };
 
 QString refusalCodeName(RefusalCode code); // "self-decision", ...

@@ -2,10 +2,12 @@
 #include "models/domain/registry.h"
 
 #include "models/domain/engine/parts.h"
+#include "models/domain/governing.h"
 #include "models/domain/ids.h"
+#include "models/domain/places.h"
+#include "models/domain/rotas.h"
+#include "models/domain/safeguards.h"
 #include "models/domain/text.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,13 +23,6 @@ using engine::refuse;
 bool isOfficer(const Directory &directory, const QString &person)
 {
     return directory.matches({ u"group:"_s + OfficersGroup }, person);
-}
-
-bool isGroupName(const QString &name)
-{
-    static const QRegularExpression form(
-        QRegularExpression::anchoredPattern(u"[a-z0-9][a-z0-9-]{0,39}"_s));
-    return form.match(name).hasMatch();
 }
 
 bool isPlainName(const QString &name)
@@ -50,7 +45,7 @@ Applied outcome(const Directory &directory, EventKind kind, const Intent &intent
 {
     Event event = engine::eventOf(kind, intent, at);
     event.data = data;
-    return RegistryOutcome{ directory, std::nullopt, { event } };
+    return RegistryOutcome{ .directory = directory, .appliedPolicy = {}, .events = { event } };
 }
 
 Applied addPerson(Directory directory, const AddPersonBody &body, const Intent &intent, Instant at)
@@ -80,8 +75,11 @@ Applied addPerson(Directory directory, const AddPersonBody &body, const Intent &
 Applied enrolDevice(Directory directory, const EnrolDeviceBody &body, bool proofValid,
                     const Intent &intent, Instant at)
 {
-    if (!directory.person(body.person))
+    const Person *person = directory.person(body.person);
+    if (!person)
         return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.person).left(40));
+    if (!person->active)
+        return refuse(RefusalCode::PersonInactive, {}, body.person);
     if (body.publicKey.size() != 32 || !proofValid)
         return refuse(RefusalCode::ProofInvalid, {}, body.person);
     const QString id = deviceIdFor(body.publicKey);
@@ -137,33 +135,62 @@ Applied setMembership(Directory directory, const SetMembershipBody &body, const 
         { { u"person"_s, body.person }, { u"group"_s, body.group }, { u"member"_s, body.member } });
 }
 
-Applied proposePolicy(const Directory &directory, const Policy *current,
-                      const ProposePolicyBody &body, const RegistryFacts &facts,
-                      const Intent &intent, Instant at)
+Applied setManager(Directory directory, const SetManagerBody &body, const Intent &intent,
+                   Instant at)
 {
-    const bool may = current ? directory.matches(current->governance.from, intent.person)
-                             : isOfficer(directory, intent.person);
-    if (!may)
-        return refuse(RefusalCode::NotOfficer);
-    if (current && intent.policyDigest != current->digest)
-        return refuse(RefusalCode::StalePolicy);
-    if (!facts.policyStored)
-        return refuse(RefusalCode::PolicyUnknown);
-    if (!facts.policyValid)
-        return refuse(RefusalCode::PolicyInvalid);
-    Applied applied = outcome(directory, EventKind::PolicyApplied, intent, at,
-                              { { u"policy"_s, body.digest } });
-    applied->appliedPolicy = body.digest;
-    return applied;
+    for (const QString &id : { body.person, body.manager }) {
+        if (!id.isEmpty() && !directory.person(id))
+            return refuse(RefusalCode::PersonUnknown, {}, visibleText(id).left(40));
+    }
+    if (body.person.isEmpty())
+        return refuse(RefusalCode::PersonUnknown);
+    if (directory.sameHuman(body.person, body.manager))
+        return refuse(RefusalCode::SelfDecision, {}, body.person);
+    directory.setManager(body.person, body.manager);
+    return outcome(directory, EventKind::ManagerSet, intent, at,
+                   { { u"person"_s, body.person }, { u"manager"_s, body.manager } });
+}
+
+// Anybody's own word about their own place. Taking it back always works.
+Applied delegate(Directory directory, const DelegateBody &body, const Intent &intent, Instant at)
+{
+    const Person *owner = directory.person(intent.person);
+    if (!owner || !owner->active)
+        return refuse(RefusalCode::PersonInactive, {}, intent.person);
+    if (!body.to.isEmpty()) {
+        const Person *person = directory.person(body.to);
+        if (!person)
+            return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.to).left(40));
+        if (!person->active)
+            return refuse(RefusalCode::PersonInactive, {}, body.to);
+        if (directory.sameHuman(intent.person, body.to) || body.from >= body.until
+            || body.until - body.from > MaxDelegation || body.until <= at)
+            return refuse(RefusalCode::DelegationInvalid, {}, body.to);
+    }
+    directory.setDelegation(
+        { .from = intent.person, .to = body.to, .since = body.from, .until = body.until });
+    return outcome(
+        directory, EventKind::Delegated, intent, at,
+        { { u"to"_s, body.to }, { u"from"_s, toMs(body.from) }, { u"until"_s, toMs(body.until) } });
 }
 
 } // namespace
 
+bool mayProposePolicy(const Directory &directory, const Policy *current, const QString &person)
+{
+    return current ? directory.matches(current->governance.from, person)
+                   : isOfficer(directory, person);
+}
+
 Applied applyRegistry(const Directory &directory, const Policy *current, const Intent &intent,
                       const RegistryFacts &facts, Instant at)
 {
-    if (const auto *body = std::get_if<ProposePolicyBody>(&intent.body))
-        return proposePolicy(directory, current, *body, facts, intent, at);
+    if (isGoverning(intent.kind))
+        return applyGoverning(directory, current, intent, facts, at);
+    if (const auto *body = std::get_if<DelegateBody>(&intent.body))
+        return delegate(directory, *body, intent, at);
+    if (isSafeguard(intent.kind))
+        return applySafeguard(directory, intent, at);
     if (!isOfficer(directory, intent.person))
         return refuse(RefusalCode::NotOfficer);
     if (const auto *body = std::get_if<AddPersonBody>(&intent.body))
@@ -176,6 +203,10 @@ Applied applyRegistry(const Directory &directory, const Policy *current, const I
         return disablePerson(directory, *body, intent, at);
     if (const auto *body = std::get_if<SetMembershipBody>(&intent.body))
         return setMembership(directory, *body, intent, at);
+    if (const auto *body = std::get_if<SetManagerBody>(&intent.body))
+        return setManager(directory, *body, intent, at);
+    if (std::holds_alternative<SetRotaBody>(intent.body))
+        return applyRota(directory, current, intent, at);
     return refuse(RefusalCode::Malformed);
 }
 

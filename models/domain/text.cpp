@@ -81,4 +81,19 @@ int meaningfulLength(const QString &text)
     return length;
 }
 
+QString withoutTemplate(const QString &text, const QString &form)
+{
+    if (form.isEmpty())
+        return text;
+    QStringList lines = text.split(u'\n');
+    for (const QString &given : form.split(u'\n')) {
+        const QString part = given.trimmed();
+        for (QString &line : lines) {
+            if (!part.isEmpty() && line.startsWith(part))
+                line = line.mid(part.size());
+        }
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace sallyport

@@ -23,4 +23,7 @@ bool hasInvisible(const QString &text, bool keepLines = false);
 // Code points that are not white space, after which a minimum length is judged.
 int meaningfulLength(const QString &text);
 
+// What somebody wrote themselves: the text without what its lines have from the template's.
+QString withoutTemplate(const QString &text, const QString &form);
+
 } // namespace sallyport

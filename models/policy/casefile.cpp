@@ -18,10 +18,12 @@ constexpr qint64 DefaultStartMs = 1'767'603'600'000; // 2026-01-05T09:00:00Z
 void readPerson(NodeReader &reader, const QString &id, const YAML::Node &node, const QString &path,
                 Directory &directory)
 {
-    if (!reader.checkKeys(node, path, { { u"groups"_s }, { u"human"_s } }))
+    if (!reader.checkKeys(node, path, { { u"groups"_s }, { u"human"_s }, { u"manager"_s } }))
         return;
     const QString human = node["human"] ? reader.name(node["human"], path + u".human"_s) : id;
-    directory.addPerson({ .id = id, .name = id, .login = {}, .human = human });
+    const QString manager
+        = node["manager"] ? reader.name(node["manager"], path + u".manager"_s) : QString();
+    directory.addPerson({ .id = id, .name = id, .login = {}, .human = human, .manager = manager });
     if (!node["groups"])
         return;
     const QStringList groups = reader.names(node["groups"], path + u".groups"_s);
@@ -64,6 +66,8 @@ void readParts(CaseStepReader &steps, const YAML::Node &root, CaseFile &file)
                             readPerson(reader, id, node, path, file.directory);
                         });
     steps.setPeople(file.directory);
+    if (root["turns"])
+        steps.readTurns(root["turns"], file.policy.policy, file.directory);
     if (root["asks"])
         reader.forEachNamed(root["asks"], u"asks"_s,
                             [&](const QString &name, const YAML::Node &node, const QString &path) {
@@ -92,6 +96,7 @@ tl::expected<CaseFile, QList<PolicyMistake>> parseCases(const QByteArray &yaml,
                                           { u"people"_s, true },
                                           { u"asks"_s },
                                           { u"start"_s },
+                                          { u"turns"_s },
                                           { u"cases"_s, true } });
     if (isMap)
         readParts(steps, *root, file);

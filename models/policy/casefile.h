@@ -29,6 +29,14 @@ struct CaseChange
     bool operator==(const CaseChange &) const = default;
 };
 
+// A policy of another document, which cases know by the document's name.
+struct CaseDocument
+{
+    QString name;
+    Policy policy;
+    bool operator==(const CaseDocument &) const = default;
+};
+
 // One step of a case: time passes, then something happens, then facts are looked at.
 struct CaseStep
 {
@@ -39,8 +47,10 @@ struct CaseStep
     std::optional<IntentKind> act;
     IntentBody body;
     std::optional<bool> targetAnswers; // from now on
+    bool isUsed = false; // somebody works with the access now
     std::optional<CaseChange> change;
-    std::optional<Policy> policy; // in force from now on
+    std::optional<CaseDocument> policy; // in force from now on
+    std::optional<CaseDocument> proposal; // what an act about policies is about
     std::optional<RefusalCode> refused; // the answer to act; nothing: it is accepted
     QList<CaseFact> facts;
     bool operator==(const CaseStep &) const = default;
@@ -57,7 +67,7 @@ struct PolicyCase
 // One document of cases: an organisation, its policy, and what must come of what people do.
 struct CaseFile
 {
-    Policy policy;
+    CaseDocument policy;
     Directory directory;
     Instant start; // of each case, UTC
     QList<PolicyCase> cases;

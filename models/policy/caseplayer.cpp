@@ -71,6 +71,8 @@ CaseResult playCase(const CaseFile &file, const PolicyCase &which)
         world.pass(step.after);
         if (step.targetAnswers)
             world.setTargetAnswers(*step.targetAnswers);
+        if (step.isUsed)
+            world.use(step.request);
         if (step.change)
             world.change(*step.change);
         if (step.policy)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policy/casestepreader.h"
 
+#include "models/policy/calendarreader.h"
+
+#include <QCryptographicHash>
 #include <QDateTime>
 
 #include <array>
@@ -11,16 +14,12 @@ namespace sallyport {
 
 namespace {
 
-// A well-formed verifier of no password: a case is about rules, not about targets' logins.
-QByteArray anyVerifier()
-{
-    const QByteArray half = QByteArray(32, 'k').toBase64();
-    return "SCRAM-SHA-256$4096:" + QByteArray(16, 's').toBase64() + "$" + half + ":" + half;
-}
-
 constexpr auto Acts = std::to_array<IntentKind>(
     { IntentKind::File, IntentKind::Amend, IntentKind::Approve, IntentKind::Deny,
-      IntentKind::Comment, IntentKind::Withdraw, IntentKind::Release, IntentKind::Revoke });
+      IntentKind::Comment, IntentKind::Withdraw, IntentKind::Release, IntentKind::Revoke,
+      IntentKind::Start, IntentKind::Question, IntentKind::Review, IntentKind::Delegate,
+      IntentKind::Freeze, IntentKind::Unfreeze, IntentKind::EndAll, IntentKind::ProposePolicy,
+      IntentKind::ApprovePolicy, IntentKind::WithdrawPolicy });
 
 QList<NodeReader::Key> makeStepKeys()
 {
@@ -30,6 +29,20 @@ QList<NodeReader::Key> makeStepKeys()
     for (const IntentKind kind : Acts)
         keys.append({ intentKindName(kind) });
     return keys;
+}
+
+QList<NodeReader::Key> askKeys()
+{
+    return { { u"like"_s },     { u"scenario"_s }, { u"target"_s },  { u"profile"_s },
+             { u"duration"_s }, { u"reason"_s },   { u"fields"_s },  { u"start_at"_s },
+             { u"for"_s },      { u"every"_s },    { u"extends"_s }, { u"bundle"_s } };
+}
+
+// As in the ledger, its id is 16 bytes; here they follow from the case's name of it.
+QString bundleNamed(const QString &name)
+{
+    const QByteArray id = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(id.left(16).toHex());
 }
 
 } // namespace
@@ -51,13 +64,13 @@ CaseStepReader::CaseStepReader(NodeReader &reader, DocumentReader read)
 {
 }
 
-std::optional<Policy> CaseStepReader::policy(const YAML::Node &node, const QString &path)
+std::optional<CaseDocument> CaseStepReader::policy(const YAML::Node &node, const QString &path)
 {
     const QString name = m_reader.text(node, path);
     if (name.isEmpty())
         return std::nullopt;
     if (const auto known = m_policies.constFind(name); known != m_policies.constEnd())
-        return *known;
+        return CaseDocument{ name, *known };
     const auto document = m_read(name);
     if (!document) {
         m_reader.mistake(node, path, document.error());
@@ -73,7 +86,7 @@ std::optional<Policy> CaseStepReader::policy(const YAML::Node &node, const QStri
         return std::nullopt;
     }
     m_policies.insert(name, *parsed);
-    return *parsed;
+    return CaseDocument{ name, *parsed };
 }
 
 void CaseStepReader::addAsk(const QString &name, const YAML::Node &node, const QString &path)
@@ -93,20 +106,22 @@ Ask CaseStepReader::askBasis(const YAML::Node &node, const QString &path)
     return {};
 }
 
+void CaseStepReader::readFields(const YAML::Node &node, const QString &path, Ask &made)
+{
+    made.fields.clear();
+    m_reader.forEachNamed(node, path,
+                          [&](const QString &name, const YAML::Node &value, const QString &inner) {
+                              made.fields.insert(name, m_reader.text(value, inner));
+                          });
+}
+
 Ask CaseStepReader::ask(const YAML::Node &node, const QString &path)
 {
     if (node.IsDefined() && node.IsScalar())
         return askBasis(node, path);
     Ask made;
     made.credential = anyVerifier();
-    if (!m_reader.checkKeys(node, path,
-                            { { u"like"_s },
-                              { u"scenario"_s },
-                              { u"target"_s },
-                              { u"profile"_s },
-                              { u"duration"_s },
-                              { u"reason"_s },
-                              { u"fields"_s } }))
+    if (!m_reader.checkKeys(node, path, askKeys()))
         return made;
     if (node["like"])
         made = askBasis(node["like"], path + u".like"_s);
@@ -119,16 +134,27 @@ Ask CaseStepReader::ask(const YAML::Node &node, const QString &path)
     take("target", made.target);
     take("profile", made.profile);
     take("reason", made.reason);
+    take("for", made.onBehalfOf);
+    take("extends", made.extends);
+    // Who asks for somebody else does not choose the password, and more time needs none.
+    const bool needsNone = !made.onBehalfOf.isEmpty() || !made.extends.isEmpty();
+    made.credential = needsNone ? QByteArray() : anyVerifier();
+    if (node["bundle"])
+        made.bundle = bundleNamed(m_reader.name(node["bundle"], path + u".bundle"_s));
+    readTimes(node, path, made);
+    if (node["fields"])
+        readFields(node["fields"], path + u".fields"_s, made);
+    return made;
+}
+
+void CaseStepReader::readTimes(const YAML::Node &node, const QString &path, Ask &made)
+{
+    if (node["start_at"])
+        made.startAt = readInstant(m_reader, node["start_at"], path + u".start_at"_s);
+    if (node["every"])
+        made.recurrence = readRecurrence(m_reader, node["every"], path + u".every"_s);
     if (node["duration"])
         made.duration = m_reader.duration(node["duration"], path + u".duration"_s, Millis(0));
-    if (!node["fields"])
-        return made;
-    made.fields.clear();
-    m_reader.forEachNamed(node["fields"], path + u".fields"_s,
-                          [&](const QString &name, const YAML::Node &value, const QString &inner) {
-                              made.fields.insert(name, m_reader.text(value, inner));
-                          });
-    return made;
 }
 
 QString CaseStepReader::person(const YAML::Node &node, const QString &path)
@@ -201,26 +227,15 @@ std::optional<IntentKind> CaseStepReader::findAct(const YAML::Node &node, const 
     return found;
 }
 
-void CaseStepReader::readAct(const YAML::Node &node, const QString &path, CaseStep &step)
-{
-    const QString name = intentKindName(*step.act);
-    const YAML::Node part = node[name.toStdString()];
-    const QString inner = path + u'.' + name;
-    if (step.act == IntentKind::File || step.act == IntentKind::Amend)
-        step.body = ask(part, inner);
-    else
-        step.body = TextBody{ m_reader.text(part, inner) };
-    if (step.who.isEmpty())
-        m_reader.mistake(part, inner, u"Nobody is named who does this."_s,
-                         u"Add \"who\" with one of \"people\"."_s);
-}
-
-bool CaseStepReader::targetAnswers(const YAML::Node &node, const QString &path)
+void CaseStepReader::readTarget(const YAML::Node &node, const QString &path, CaseStep &step)
 {
     const QString written = m_reader.text(node, path);
-    if (written != "down"_L1 && written != "up"_L1)
-        m_reader.mistake(node, path, u"A target is down or up."_s, u"Write down or up."_s);
-    return written == "up"_L1;
+    step.isUsed = written == "used"_L1;
+    if (written == "down"_L1 || written == "up"_L1)
+        step.targetAnswers = written == "up"_L1;
+    else if (!step.isUsed)
+        m_reader.mistake(node, path, u"A target is down or up, or its access is used."_s,
+                         u"Write down, up or used."_s);
 }
 
 CaseStep CaseStepReader::read(const YAML::Node &node, const QString &path)
@@ -241,7 +256,7 @@ CaseStep CaseStepReader::read(const YAML::Node &node, const QString &path)
     if (step.act)
         readAct(node, path, step);
     if (node["target"])
-        step.targetAnswers = targetAnswers(node["target"], path + u".target"_s);
+        readTarget(node["target"], path + u".target"_s, step);
     if (node["group"])
         step.change = change(node["group"], path + u".group"_s);
     if (node["policy"])

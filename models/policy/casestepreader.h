@@ -9,6 +9,9 @@
 
 namespace sallyport {
 
+// A well-formed verifier of no password: a case is about rules, not about targets' logins.
+QByteArray anyVerifier();
+
 // Reads the steps of cases, and what they refer to. Not for use outside models/policy.
 class CaseStepReader
 {
@@ -17,20 +20,31 @@ public:
 
     NodeReader &reader() { return m_reader; }
     void setPeople(const Directory &people) { m_people = people; }
+    // Whose turns the rotas have that the policy leaves to officers.
+    void readTurns(const YAML::Node &node, const Policy &policy, Directory &directory);
     // An ask that steps refer to by its name.
     void addAsk(const QString &name, const YAML::Node &node, const QString &path);
     // The policy in the document that the node names; nothing after a mistake. Each is read once.
-    std::optional<Policy> policy(const YAML::Node &node, const QString &path);
+    std::optional<CaseDocument> policy(const YAML::Node &node, const QString &path);
     CaseStep read(const YAML::Node &node, const QString &path);
 
 private:
     std::optional<IntentKind> findAct(const YAML::Node &node, const QString &path);
     void readAct(const YAML::Node &node, const QString &path, CaseStep &step);
+    void readFields(const YAML::Node &node, const QString &path, Ask &made);
+    void readTimes(const YAML::Node &node, const QString &path, Ask &made);
     Ask ask(const YAML::Node &node, const QString &path);
     Ask askBasis(const YAML::Node &node, const QString &path);
     QString person(const YAML::Node &node, const QString &path);
     CaseChange change(const YAML::Node &node, const QString &path);
-    bool targetAnswers(const YAML::Node &node, const QString &path);
+    StartBody claim(const YAML::Node &node, const QString &path);
+    // Its moments count from the epoch; a case adds its own.
+    DelegateBody delegation(const YAML::Node &node, const QString &path);
+    // Of a document that the step names.
+    ProposePolicyBody proposal(const YAML::Node &node, const QString &path, CaseStep &step);
+    TextBody approval(const YAML::Node &node, const QString &path);
+    EndAllBody order(const YAML::Node &node, const QString &path);
+    void readTarget(const YAML::Node &node, const QString &path, CaseStep &step);
     void readFacts(const YAML::Node &node, const QString &path, CaseStep &step);
 
     NodeReader &m_reader;

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policy/caseworld.h"
 
-#include "models/domain/phase.h"
-#include "models/policy/durationtext.h"
+#include "models/domain/governing.h"
+#include "models/domain/places.h"
+#include "models/domain/registry.h"
+
+#include "models/policy/policydiff.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +24,13 @@ Millis bootAt(Instant now)
     return now.time_since_epoch();
 }
 
+// As in the ledger, a request's id is 16 bytes; here they follow from the case's name of it.
+QString idOf(const QString &request)
+{
+    const QByteArray id = QCryptographicHash::hash(request.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(id.left(16).toHex());
+}
+
 OperationResult answerTo(const Grant &grant, OperationKind kind, Instant now)
 {
     OperationResult result;
@@ -29,6 +41,10 @@ OperationResult answerTo(const Grant &grant, OperationKind kind, Instant now)
         result.deadline = now + grant.duration;
         result.bootDeadline = bootAt(result.deadline);
         result.bootId = BootId;
+    } else if (kind == OperationKind::Extend) {
+        result.deadline = grant.extendTo;
+        result.bootDeadline = bootAt(result.deadline);
+        result.bootId = BootId;
     }
     return result;
 }
@@ -36,7 +52,8 @@ OperationResult answerTo(const Grant &grant, OperationKind kind, Instant now)
 } // namespace
 
 CaseWorld::CaseWorld(const CaseFile &file)
-    : m_policies({ file.policy })
+    : m_policies({ file.policy.policy })
+    , m_documents({ { file.policy.policy.digest, file.policy } })
     , m_directory(file.directory)
     , m_now(file.start)
 {
@@ -55,8 +72,21 @@ Rules CaseWorld::rulesFor(const State &state) const
 void CaseWorld::take(const QString &request, const Outcome &outcome)
 {
     m_states.insert(request, outcome.next);
+    if (outcome.next.extended) {
+        for (State &other : m_states) {
+            if (other.grant && other.grant->id == outcome.next.extended->id)
+                other.grant = outcome.next.extended;
+        }
+    }
     for (const Event &event : outcome.events)
         m_log.append(event.kind);
+}
+
+std::optional<Grant> CaseWorld::grantOf(const QString &id) const
+{
+    const auto found = std::ranges::find_if(
+        m_states, [&](const State &state) { return state.request && state.request->id == id; });
+    return found == m_states.end() ? std::nullopt : found->grant;
 }
 
 void CaseWorld::answerTargets()
@@ -67,7 +97,7 @@ void CaseWorld::answerTargets()
     for (const QString &name : names) {
         while (const auto grant = m_states.value(name).grant) {
             const auto wanted = wantedOperation(*grant);
-            if (!wanted)
+            if (!wanted || (*wanted == OperationKind::Open && m_directory.freeze()))
                 break;
             take(name, settle(m_states.value(name), answerTo(*grant, *wanted, m_now), m_now));
         }
@@ -77,21 +107,44 @@ void CaseWorld::answerTargets()
 void CaseWorld::elapseAt(Instant now)
 {
     m_now = now;
+    enactDueProposals();
     const QStringList names = m_states.keys();
+    for (const QString &name : names) {
+        State state = m_states.value(name);
+        if (state.request)
+            state.extended = grantOf(state.request->ask.extends);
+        take(name, elapse(state, rulesFor(state), now, bootAt(now), BootId));
+    }
     for (const QString &name : names)
-        take(name, elapse(m_states.value(name), now, bootAt(now), BootId));
+        lookAtUse(name, {});
     answerTargets();
+}
+
+// What a target shows while it answers.
+void CaseWorld::lookAtUse(const QString &request, Instant usedAt)
+{
+    if (m_targetAnswers)
+        take(request, observe(m_states.value(request), { usedAt, m_now }, m_now));
+}
+
+void CaseWorld::use(const QString &request)
+{
+    lookAtUse(request, m_now);
 }
 
 void CaseWorld::pass(Millis time)
 {
     const Instant end = m_now + time;
     while (true) {
-        std::optional<Instant> next;
+        std::optional<Instant> next = nextProposalDue(m_directory);
+        if (next && (*next <= m_now || *next > end))
+            next.reset();
         for (const State &state : std::as_const(m_states)) {
-            const auto due = nextDue(state);
-            if (due && *due > m_now && *due <= end && (!next || *due < *next))
-                next = due;
+            const auto lapses = state.grant ? lapseDue(*state.grant) : std::nullopt;
+            for (const auto &due : { nextDue(state), lapses }) {
+                if (due && *due > m_now && *due <= end && (!next || *due < *next))
+                    next = due;
+            }
         }
         if (!next)
             break;
@@ -114,16 +167,19 @@ void CaseWorld::setTargetAnswers(bool answers)
     answerTargets();
 }
 
-bool CaseWorld::isStuckElsewhere(const QString &request, const QString &person,
-                                 const QString &target) const
+void CaseWorld::lookAround(State &state, const CaseStep &step) const
 {
-    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
-        const auto &grant = it->grant;
-        if (it.key() != request && grant && grant->stuck && grant->person == person
-            && grant->target == target)
-            return true;
-    }
-    return false;
+    const Ask *ask = std::get_if<Ask>(&step.body);
+    if (!ask && state.request)
+        ask = &state.request->ask;
+    const QString asker = ask && !ask->onBehalfOf.isEmpty() ? ask->onBehalfOf : step.who;
+    const QString person = state.request ? state.request->requester : asker;
+    const QString target = ask ? ask->target : QString();
+    if (ask && !ask->extends.isEmpty())
+        state.extended = grantOf(state.request ? ask->extends : idOf(ask->extends));
+    state.stuckElsewhere = isStuckElsewhere(step.request, person, target);
+    state.firstTime = isFirstTime(step.request, person, target);
+    state.reviewOverdue = isReviewOverdue(step.request, person);
 }
 
 Intent CaseWorld::intentOf(const CaseStep &step, const State &state)
@@ -133,81 +189,92 @@ Intent CaseWorld::intentOf(const CaseStep &step, const State &state)
     intent.person = step.who;
     intent.createdAt = m_now;
     intent.admitBefore = m_now + MaxAdmitWindow;
-    // As in the ledger, a request's id is 16 bytes; here they follow from the case's name of it.
-    const QByteArray id
-        = QCryptographicHash::hash(step.request.toUtf8(), QCryptographicHash::Sha256);
-    intent.requestId = QString::fromLatin1(id.left(16).toHex());
+    intent.requestId = idOf(step.request);
     if (state.request)
         intent.requestDigest = state.request->digest;
     intent.policyDigest = m_policies.last().digest;
     intent.body = step.body;
+    if (auto *ask = std::get_if<Ask>(&intent.body); ask && !ask->extends.isEmpty())
+        ask->extends = idOf(ask->extends);
     intent.digest
         = QCryptographicHash::hash(QByteArray::number(++m_serial), QCryptographicHash::Sha256);
     return intent;
+}
+
+// A case says how long it is until then.
+void CaseWorld::date(DelegateBody &body) const
+{
+    body.from += m_now.time_since_epoch();
+    body.until += m_now.time_since_epoch();
+}
+
+std::optional<Refusal> CaseWorld::applyStatement(Intent statement)
+{
+    if (auto *delegation = std::get_if<DelegateBody>(&statement.body))
+        date(*delegation);
+    const auto applied = applyRegistry(m_directory, &m_policies.last(), statement, {}, m_now);
+    if (!applied)
+        return applied.error();
+    takeOver(*applied);
+    if (const auto *order = std::get_if<EndAllBody>(&statement.body)) {
+        const QStringList names = m_states.keys();
+        for (const QString &name : names)
+            take(name, endByOrder(m_states.value(name), *order, statement, m_now));
+    }
+    answerTargets();
+    return std::nullopt;
+}
+
+void CaseWorld::enact(const CaseDocument &document)
+{
+    m_documents.insert(document.policy.digest, document);
+    m_policies.append(document.policy);
+}
+
+void CaseWorld::takeOver(const RegistryOutcome &outcome)
+{
+    m_directory = outcome.directory;
+    if (outcome.appliedPolicy)
+        m_policies.append(m_documents.value(*outcome.appliedPolicy).policy);
+    for (const Event &event : outcome.events)
+        m_log.append(event.kind);
+}
+
+void CaseWorld::enactDueProposals()
+{
+    while (const auto due = dueProposal(m_directory, m_now))
+        takeOver(enactDue(m_directory, &m_policies.last(), *due, true, m_now));
+}
+
+std::optional<Refusal> CaseWorld::govern(const Intent &intent, const CaseDocument &document)
+{
+    m_documents.insert(document.policy.digest, document);
+    const Policy &current = m_policies.last();
+    const RegistryFacts facts{ .policyStored = true,
+                               .policyValid = true,
+                               .loosens = loosens(policyDifference(current, document.policy)) };
+    const auto applied = applyRegistry(m_directory, &current, intent, facts, m_now);
+    if (!applied)
+        return applied.error();
+    takeOver(*applied);
+    return std::nullopt;
 }
 
 std::optional<Refusal> CaseWorld::act(const CaseStep &step)
 {
     State state = m_states.value(step.request);
     const Intent intent = intentOf(step, state);
-    if (const Ask *ask = std::get_if<Ask>(&step.body))
-        state.stuckElsewhere = isStuckElsewhere(step.request, step.who, ask->target);
-    else if (state.request)
-        state.stuckElsewhere
-            = isStuckElsewhere(step.request, state.request->requester, state.request->ask.target);
+    if (step.proposal)
+        return govern(intent, *step.proposal);
+    if (isRegistryKind(intent.kind))
+        return applyStatement(intent);
+    lookAround(state, step);
     const Judgement judgement = decide(state, rulesFor(state), intent, m_now);
     if (!judgement)
         return judgement.error();
     take(step.request, *judgement);
     answerTargets();
     return std::nullopt;
-}
-
-std::optional<Stage> CaseWorld::waitingStage(const State &state) const
-{
-    if (!state.request || state.request->state != RequestState::Pending)
-        return std::nullopt;
-    const Rules rules = rulesFor(state);
-    const Rule *rule = rules.pinned ? rules.pinned->ruleNamed(state.request->rule) : nullptr;
-    const QList<Stage> chain = rule ? stagesFor(*rule, state.request->ask) : QList<Stage>();
-    if (state.request->stage >= chain.size())
-        return std::nullopt;
-    return chain.at(state.request->stage);
-}
-
-QStringList caseFacts()
-{
-    return { u"state"_s,    u"waits_for"_s, u"approvers"_s, u"rule"_s,
-             u"revision"_s, u"duration"_s,  u"left"_s,      u"log"_s };
-}
-
-QStringList CaseWorld::fact(const QString &name, const QString &request) const
-{
-    const State state = m_states.value(request);
-    if (name == "log"_L1) {
-        QStringList kinds;
-        for (const EventKind kind : m_log)
-            kinds.append(eventKindName(kind));
-        return kinds;
-    }
-    if (!state.request)
-        return { u"none"_s };
-    if (name == "state"_L1)
-        return { phaseName(phaseOf(*state.request, state.grant)) };
-    const auto stage = waitingStage(state);
-    if (name == "waits_for"_L1)
-        return stage ? QStringList{ stage->name } : QStringList();
-    if (name == "approvers"_L1)
-        return stage ? eligibleApprovers(*stage, *state.request, m_directory) : QStringList();
-    if (name == "rule"_L1)
-        return { state.request->rule };
-    if (name == "revision"_L1)
-        return { QString::number(state.request->revision) };
-    if (name == "duration"_L1)
-        return { durationText(state.grant ? state.grant->duration : state.request->ask.duration) };
-    if (name == "left"_L1 && state.grant && state.grant->state == GrantState::Active)
-        return { durationText(state.grant->deadline - m_now) };
-    return { u"none"_s };
 }
 
 } // namespace sallyport

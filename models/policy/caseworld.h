@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/engine.h"
+#include "models/domain/registry.h"
 #include "models/policy/casefile.h"
 
 #include <QMap>
@@ -18,8 +19,10 @@ public:
     // Time goes by; what falls due in between happens at its moment.
     void pass(Millis time);
     void change(const CaseChange &change);
-    void enact(const Policy &policy) { m_policies.append(policy); }
+    void enact(const CaseDocument &document);
     void setTargetAnswers(bool answers);
+    // Somebody works with the access of this request now.
+    void use(const QString &request);
     // The engine's answer to what a step's person does; nothing when it was accepted.
     std::optional<Refusal> act(const CaseStep &step);
     // Forgets what was written in the log, so that the next step sees only its own.
@@ -30,15 +33,31 @@ public:
 
 private:
     Rules rulesFor(const State &state) const;
+    void date(DelegateBody &body) const;
+    std::optional<Refusal> govern(const Intent &intent, const CaseDocument &document);
+    void takeOver(const RegistryOutcome &outcome);
+    void enactDueProposals();
     Intent intentOf(const CaseStep &step, const State &state);
     void take(const QString &request, const Outcome &outcome);
+    std::optional<Refusal> applyStatement(Intent statement);
     void answerTargets();
     void elapseAt(Instant now);
+    void lookAtUse(const QString &request, Instant usedAt);
     bool isStuckElsewhere(const QString &request, const QString &person,
                           const QString &target) const;
-    std::optional<Stage> waitingStage(const State &state) const;
+    bool isFirstTime(const QString &request, const QString &person, const QString &target) const;
+    std::optional<Grant> grantOf(const QString &id) const; // of the request
+    bool isReviewOverdue(const QString &request, const QString &person) const;
+    // "2h 30m" from now, "past", or "none".
+    QString untilText(Instant moment) const;
+    // Sets what other requests of the person say about this one.
+    void lookAround(State &state, const CaseStep &step) const;
+    QList<Stage> waitingStages(const State &state) const;
+    QStringList waitingFor(const State &state) const;
+    QStringList approversOf(const State &state) const;
 
     QList<Policy> m_policies; // the last is in force
+    QMap<QByteArray, CaseDocument> m_documents; // by digest
     Directory m_directory;
     Instant m_now;
     bool m_targetAnswers = true;

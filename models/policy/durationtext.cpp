@@ -50,6 +50,18 @@ std::optional<Millis> parseDuration(const QString &text)
     return sum(iso.match(text));
 }
 
+std::optional<Millis> parseWrittenDuration(const QString &text)
+{
+    static const QRegularExpression bareMinutes(
+        QRegularExpression::anchoredPattern(u"((?:[0-9]{1,6}d)?[0-9]{1,6}h)([0-5]?[0-9])"_s));
+    static const QRegularExpression blanks(u"(?<=[a-z])\\s+(?=[0-9])|(?<=[0-9])\\s+(?=[a-z])"_s);
+    QString joined = text.trimmed();
+    joined.remove(blanks);
+    if (bareMinutes.match(joined).hasMatch())
+        joined += u'm';
+    return parseDuration(joined);
+}
+
 QString durationText(Millis duration)
 {
     static constexpr std::array<QChar, 4> Names{ u'd', u'h', u'm', u's' };

@@ -13,6 +13,11 @@ namespace sallyport {
 // fractions, no bare numbers, no months or years, nothing over 366 days.
 std::optional<Millis> parseDuration(const QString &text);
 
+// As people write it into a form: as above, and also with blanks between the parts, or with minutes
+// without their unit behind hours, "1h30". Nothing for what could be meant in two ways: "90",
+// "1:30".
+std::optional<Millis> parseWrittenDuration(const QString &text);
+
 // The same in the short form, largest unit first: "1h30m". "0s" for zero; parts of a second drop.
 QString durationText(Millis duration);
 

@@ -33,8 +33,39 @@ void explainRules(Explanation &told, const Policy &policy, const Directory &dire
     }
 }
 
+Explanation::Chain chainOf(const Preview &foreseen, const Rule &rule)
+{
+    return { .stages = foreseen.stages,
+             .paths = rule.paths,
+             .approvers = foreseen.approvers,
+             .unfilled = foreseen.unfilled,
+             .automatic = foreseen.automatic };
+}
+
+// As if the access were open now.
+std::optional<Explanation::Chain> chainOfExtension(const Rules &rules, const QString &person,
+                                                   const Ask &first, const Rule &rule, Instant at)
+{
+    const Rule *longer = rules.current->extensionOf(rule.name);
+    if (longer == nullptr || !rule.extension)
+        return std::nullopt;
+    Grant open;
+    open.requestId = QString(32, u'1'); // any id
+    open.person = person;
+    open.rule = rule.name;
+    open.target = first.target;
+    open.profile = first.profile;
+    open.duration = first.duration;
+    open.deadline = at + first.duration;
+    open.state = GrantState::Active;
+    Ask ask = first;
+    ask.extends = open.requestId;
+    ask.duration = rule.extension->maximum;
+    return chainOf(preview(rules, person, ask, false, at, open), *longer);
+}
+
 Explanation explainThing(const Policy &policy, const Directory &directory, const QString &person,
-                         const Rule &first, Millis duration)
+                         const Rule &first, const ExplainedThing &thing)
 {
     Explanation told{ .scenario = first.scenario,
                       .target = first.target,
@@ -45,16 +76,25 @@ Explanation explainThing(const Policy &policy, const Directory &directory, const
     if (!deciding)
         return told;
     const Rule &rule = **deciding;
-    ask.duration = duration > Millis(0) ? duration : rule.defaultDuration;
+    ask.duration = thing.duration > Millis(0) ? thing.duration : rule.defaultDuration;
     const Rules rules{ .current = &policy, .pinned = nullptr, .directory = &directory };
-    const Preview foreseen = preview(rules, person, ask, Instant());
+    const Preview foreseen = preview(rules, person, ask, thing.firstTime, thing.at);
     told.rule = rule.name;
     told.duration = ask.duration;
     told.longest = rule.maximumDuration;
+    told.recurring = rule.recurring;
     told.window = rule.decisionWindow;
-    told.stages = foreseen.stages;
-    told.approvers = foreseen.approvers;
-    told.unfilled = foreseen.unfilled;
+    if (rule.extension) {
+        told.extension = rule.extension->maximum;
+        told.extensions = rule.extension->times;
+    }
+    told.grade = rule.grade;
+    told.end = rule.end;
+    told.chain = chainOf(foreseen, rule);
+    told.extending = chainOfExtension(rules, person, ask, rule, thing.at);
+    told.bulk = rule.bulk;
+    if (foreseen.refusal && foreseen.refusal->code == RefusalCode::Banned)
+        told.ban = foreseen.refusal->rule;
     told.isTooLong = foreseen.refusal && foreseen.refusal->code == RefusalCode::DurationTooLong;
     return told;
 }
@@ -70,7 +110,7 @@ QList<Explanation> explain(const Policy &policy, const Directory &directory, con
             all, [&](const Explanation &earlier) { return isAbout(rule, earlier); });
         if (!told && isMeant(thing.scenario, rule.scenario) && isMeant(thing.target, rule.target)
             && isMeant(thing.profile, rule.profile))
-            all.append(explainThing(policy, directory, person, rule, thing.duration));
+            all.append(explainThing(policy, directory, person, rule, thing));
     }
     return all;
 }

@@ -227,16 +227,31 @@ QStringList NodeReader::names(const YAML::Node &node, const QString &path)
     return list;
 }
 
-QStringList NodeReader::selectors(const YAML::Node &node, const QString &path)
+QStringList NodeReader::personIds(const YAML::Node &node, const QString &path)
+{
+    QStringList list;
+    forEach(node, path, [&](const YAML::Node &entry, const QString &entryPath) {
+        list.append(text(entry, entryPath));
+        if (!isPersonId(list.last()))
+            mistake(entry, entryPath, u"\"%1\" is nobody's id."_s.arg(shown(list.last())));
+    });
+    if (node.IsDefined() && node.IsSequence() && list.isEmpty())
+        mistake(node, path, u"\"%1\" must name at least one person."_s.arg(path));
+    return list;
+}
+
+QStringList NodeReader::selectors(const YAML::Node &node, const QString &path,
+                                  const QStringList &others)
 {
     QStringList list;
     forEach(node, path, [&](const YAML::Node &entry, const QString &entryPath) {
         const QString written = text(entry, entryPath);
-        const bool group = written.startsWith("group:"_L1) && isPolicyName(written.mid(6));
+        const bool group = written.startsWith("group:"_L1) && isGroupName(written.mid(6));
         const bool person = written.startsWith("person:"_L1) && isPersonId(written.mid(7));
-        if (!group && !person)
+        if (!group && !person && !others.contains(written))
             mistake(entry, entryPath, u"\"%1\" names nobody."_s.arg(shown(written)),
-                    u"Write group:NAME or person:ID."_s);
+                    (QStringList{ u"Write group:NAME or person:ID"_s } + others).join(u", "_s)
+                        + u'.');
         else if (list.contains(written))
             mistake(entry, entryPath, u"\"%1\" is listed twice."_s.arg(written),
                     u"Keep one of them: one person counts once."_s);

@@ -49,7 +49,10 @@ public:
     // Zero when it is none.
     Millis duration(const YAML::Node &node, const QString &path, Millis minimum);
     QStringList names(const YAML::Node &node, const QString &path);
-    QStringList selectors(const YAML::Node &node, const QString &path);
+    // Groups and people, and what others lists.
+    QStringList selectors(const YAML::Node &node, const QString &path,
+                          const QStringList &others = {});
+    QStringList personIds(const YAML::Node &node, const QString &path);
 
 private:
     bool isMap(const YAML::Node &node, const QString &path);

@@ -2,6 +2,10 @@
 #include "models/policy/ruleparser.h"
 
 #include "models/policy/durationtext.h"
+#include "models/policy/extensionreader.h"
+#include "models/policy/reference.h"
+#include "models/policy/stagereader.h"
+#include "models/policy/termsreader.h"
 
 #include <QMap>
 #include <QSet>
@@ -14,101 +18,6 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 namespace {
-
-// A text that must be one of the names defined elsewhere in the document. Names are listed only
-// where one is missing: a document has thousands of references.
-template <typename Known, typename List>
-QString reference(NodeReader &reader, const YAML::Node &node, const QString &path,
-                  const Known &known, const List &names, const QString &what)
-{
-    const QString written = reader.text(node, path);
-    if (known.contains(written))
-        return written;
-    const QStringList candidates = names();
-    const QString meant = nearest(written, candidates);
-    reader.mistake(node, path, u"There is no %1 of that name."_s.arg(what),
-                   meant.isEmpty() ? u"Known: %1."_s.arg(candidates.join(u", "_s))
-                                   : u"Did you mean \"%1\"?"_s.arg(meant));
-    return {};
-}
-
-template <typename Value>
-QString reference(NodeReader &reader, const YAML::Node &node, const QString &path,
-                  const QMap<QString, Value> &known, const QString &what)
-{
-    return reference(
-        reader, node, path, known, [&] { return known.keys(); }, what);
-}
-
-void readCondition(NodeReader &reader, const YAML::Node &node, const QString &path, Stage &stage)
-{
-    if (!node || !reader.checkKeys(node, path, { { u"duration_over"_s, true } }))
-        return;
-    stage.durationOver = reader.duration(node["duration_over"], path + u".duration_over"_s,
-                                         std::chrono::seconds(1));
-}
-
-// A condition may add a stage, never take the last one away.
-void checkConditions(NodeReader &reader, const YAML::Node &node, const QString &path,
-                     const Rule &rule)
-{
-    const auto isConditional = [](const Stage &stage) { return stage.durationOver > Millis(0); };
-    if (!rule.stages.isEmpty()
-        && std::all_of(rule.stages.begin(), rule.stages.end(), isConditional))
-        reader.mistake(node, path, u"Every stage has a condition, so nobody might decide."_s,
-                       u"Leave \"when\" out of at least one stage."_s);
-    for (int i = 0; i < rule.stages.size(); ++i) {
-        if (rule.maximumDuration > Millis(0) && isConditional(rule.stages.at(i))
-            && rule.stages.at(i).durationOver >= rule.maximumDuration)
-            reader.mistake(node[i], u"%1[%2].when"_s.arg(path).arg(i),
-                           u"This stage is never asked: no grant of the rule is longer."_s,
-                           u"Write less than %1."_s.arg(durationText(rule.maximumDuration)));
-    }
-}
-
-Stage readStage(NodeReader &reader, const YAML::Node &node, const QString &path)
-{
-    Stage stage;
-    if (!reader.checkKeys(node, path,
-                          { { u"name"_s, true },
-                            { u"from"_s, true },
-                            { u"need"_s },
-                            { u"deny"_s },
-                            { u"when"_s } }))
-        return stage;
-    stage.name = reader.title(node["name"], path + u".name"_s);
-    stage.from = reader.selectors(node["from"], path + u".from"_s);
-    if (node["need"])
-        stage.need = reader.number(node["need"], path + u".need"_s, 1, 20);
-    if (node["deny"])
-        stage.deny = reader.number(node["deny"], path + u".deny"_s, 1, 20);
-    readCondition(reader, node["when"], path + u".when"_s, stage);
-    const bool namesPeopleOnly
-        = std::all_of(stage.from.begin(), stage.from.end(),
-                      [](const Selector &s) { return s.startsWith("person:"_L1); });
-    if (namesPeopleOnly && !stage.from.isEmpty() && stage.from.size() < stage.need)
-        reader.mistake(
-            node["from"], path + u".from"_s,
-            u"The stage needs %1 people and names %2."_s.arg(stage.need).arg(stage.from.size()),
-            u"Name more people or need fewer."_s);
-    return stage;
-}
-
-void readApproval(NodeReader &reader, const YAML::Node &node, const QString &path, Rule &rule)
-{
-    if (!reader.checkKeys(node, path, { { u"window"_s, true }, { u"stages"_s, true } }))
-        return;
-    rule.decisionWindow
-        = reader.duration(node["window"], path + u".window"_s, std::chrono::minutes(1));
-    reader.forEach(node["stages"], path + u".stages"_s,
-                   [&](const YAML::Node &entry, const QString &entryPath) {
-                       rule.stages.append(readStage(reader, entry, entryPath));
-                   });
-    checkConditions(reader, node["stages"], path + u".stages"_s, rule);
-    if (node["stages"] && node["stages"].IsSequence() && rule.stages.isEmpty())
-        reader.mistake(node["stages"], path + u".stages"_s, u"A rule needs at least one stage."_s,
-                       u"Access that nobody approves is not temporary access."_s);
-}
 
 void readDuration(NodeReader &reader, const YAML::Node &node, const QString &path, Rule &rule)
 {
@@ -141,35 +50,22 @@ void readWarnings(NodeReader &reader, const YAML::Node &node, const QString &pat
     std::sort(rule.warnings.begin(), rule.warnings.end(), std::greater<>());
 }
 
-// start and end know one mode each; they are written down so that a reader sees what happens.
-void readModes(NodeReader &reader, const YAML::Node &node, const QString &path)
-{
-    const auto only = [&](const char *key, const QString &mode) {
-        const YAML::Node part = node[key];
-        const QString inner = path + u'.' + QLatin1StringView(key);
-        if (!part || !reader.checkKeys(part, inner, { { u"mode"_s, true } }))
-            return;
-        if (reader.text(part["mode"], inner + u".mode"_s) != mode)
-            reader.mistake(part["mode"], inner + u".mode"_s, u"This version knows no such mode."_s,
-                           u"Write %1."_s.arg(mode));
-    };
-    only("start", u"at-approval"_s);
-    only("end", u"kill"_s);
-}
-
 void checkProfile(NodeReader &reader, const YAML::Node &node, const QString &path, Rule &rule,
                   const Policy &policy)
 {
     const auto target = policy.targets.constFind(rule.target);
     if (target == policy.targets.constEnd())
         return; // the missing target is reported already
-    rule.profile = reference(
+    rule.profile = readReference(
         reader, node, path, target->profiles, [&] { return target->profiles; },
         u"profile of this target"_s);
 }
 
-Rule readRule(NodeReader &reader, const YAML::Node &node, const QString &path, const Policy &policy)
+Rule readRule(NodeReader &reader, const YAML::Node &node, const QString &path,
+              const PolicyNames &names)
 {
+    const Policy &policy = names.policy;
+    const bool breaksGlass = node.IsMap() && node["break_glass"];
     Rule rule;
     if (!reader.checkKeys(node, path,
                           { { u"name"_s, true },
@@ -178,21 +74,29 @@ Rule readRule(NodeReader &reader, const YAML::Node &node, const QString &path, c
                             { u"profile"_s, true },
                             { u"requesters"_s, true },
                             { u"duration"_s, true },
-                            { u"approval"_s, true },
+                            { u"approval"_s, !breaksGlass },
+                            { u"break_glass"_s },
+                            { u"on_behalf"_s },
                             { u"start"_s },
+                            { u"veto"_s },
                             { u"end"_s },
-                            { u"warn"_s } }))
+                            { u"recurring"_s },
+                            { u"extension"_s },
+                            { u"warn"_s },
+                            { u"grade"_s } }))
         return rule;
     rule.name = reader.name(node["name"], path + u".name"_s);
-    rule.scenario = reference(reader, node["scenario"], path + u".scenario"_s, policy.scenarios,
-                              u"scenario"_s);
+    rule.scenario = readReference(reader, node["scenario"], path + u".scenario"_s, policy.scenarios,
+                                  u"scenario"_s);
     rule.target
-        = reference(reader, node["target"], path + u".target"_s, policy.targets, u"target"_s);
+        = readReference(reader, node["target"], path + u".target"_s, policy.targets, u"target"_s);
     checkProfile(reader, node["profile"], path + u".profile"_s, rule, policy);
     rule.requesters = reader.selectors(node["requesters"], path + u".requesters"_s);
     readDuration(reader, node["duration"], path + u".duration"_s, rule);
-    readApproval(reader, node["approval"], path + u".approval"_s, rule);
-    readModes(reader, node, path);
+    rule.extension = readExtension(reader, node["extension"], path + u".extension"_s);
+    if (node["approval"])
+        readApproval(reader, node["approval"], path + u".approval"_s, rule, names);
+    readTerms(reader, node, path, rule, names);
     if (node["warn"])
         readWarnings(reader, node["warn"], path + u".warn"_s, rule);
     return rule;
@@ -250,17 +154,25 @@ void checkAgainst(NodeReader &reader, const YAML::Node &entry, const QString &pa
 
 } // namespace
 
-void readRules(NodeReader &reader, const YAML::Node &node, Policy &policy)
+QList<Rule> readRules(NodeReader &reader, const YAML::Node &node, const PolicyNames &names,
+                      QList<Rule> &extensions)
 {
+    QList<Rule> rules;
     Earlier earlier;
     reader.forEach(node, u"rules"_s, [&](const YAML::Node &entry, const QString &path) {
-        const Rule rule = readRule(reader, entry, path, policy);
+        Rule rule = readRule(reader, entry, path, names);
+        const auto extension = entry.IsMap()
+            ? readExtending(reader, entry["extension"], path + u".extension"_s, rule, names)
+            : std::nullopt;
+        if (extension)
+            extensions.append(*extension);
         checkAgainst(reader, entry, path, rule, earlier);
         earlier.add(rule);
-        policy.rules.append(rule);
+        rules.append(rule);
     });
-    if (node && node.IsSequence() && policy.rules.isEmpty())
+    if (node && node.IsSequence() && rules.isEmpty())
         reader.mistake(node, u"rules"_s, u"A policy needs at least one rule."_s);
+    return rules;
 }
 
 } // namespace sallyport

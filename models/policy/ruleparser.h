@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/policy.h"
-#include "models/policy/nodereader.h"
+#include "models/policy/conditionreader.h"
 
 namespace sallyport {
 
-// Reads "rules" into policy, whose targets and scenarios have been read before.
-void readRules(NodeReader &reader, const YAML::Node &node, Policy &policy);
+// "rules" of the document, in their order, and what extends access of them. Targets, scenarios and
+// rotas have to be read before.
+QList<Rule> readRules(NodeReader &reader, const YAML::Node &node, const PolicyNames &names,
+                      QList<Rule> &extensions);
 
 } // namespace sallyport

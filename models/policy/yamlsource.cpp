@@ -187,6 +187,15 @@ tl::expected<YAML::Node, QList<PolicyMistake>> loadYaml(const QByteArray &yaml)
     return root;
 }
 
+YAML::Node treeOf(const QByteArray &yaml)
+{
+    try {
+        return YAML::Load(yaml.toStdString());
+    } catch (const YAML::Exception &) {
+        return {};
+    }
+}
+
 void countInCharacters(QList<PolicyMistake> &mistakes, const QByteArray &yaml)
 {
     const auto lines = yaml.split('\n');

@@ -2,10 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Takes each check of the engine away, one at a time, in a copy, and demands that a test notices.
 # mutate.sh SOURCE [NUMBER...]: all mutations of mutations.txt, or those of these line numbers.
+# mutate.sh SOURCE --part K/N: every N-th line, from the K-th (0 to N - 1) on.
 set -euo pipefail
 
 source=$(cd "$1" && pwd)
 shift
+part=0
+parts=1
+if [ "${1:-}" = --part ]; then
+    part=${2%/*}
+    parts=${2#*/}
+    shift 2
+fi
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 
@@ -14,8 +22,6 @@ cp -r "$source/models/domain" "$copy/models/"
 cp -r "$source/tests/domain" "$copy/tests/"
 cp "$source"/tests/support/worldbuilder.* "$copy/tests/support/"
 cp -r "$source/resources/cmake" "$copy/resources/"
-# Shared, so that a mutation costs one compilation and one link instead of one link a test.
-sed -i 's/ STATIC / SHARED /' "$copy/resources/cmake/SallyportOptions.cmake"
 # The engine and its tests alone: what they are tested against must not need the rest.
 cat > "$copy/CMakeLists.txt" <<'CMAKE'
 cmake_minimum_required(VERSION 3.25)
@@ -43,7 +49,8 @@ build() { cmake --build "$copy/build" -j2 > "$copy/build.log" 2>&1; }
 export RC_PARAMS=noshrink=1
 passes() { ctest --test-dir "$copy/build" --stop-on-failure --timeout 60 -j2 > "$copy/test.log" 2>&1; }
 
-cmake -S "$copy" -B "$copy/build" -G Ninja -DCMAKE_LINK_DEPENDS_NO_SHARED=ON > "$copy/build.log"
+# Shared, so that a mutation costs one compilation and one link instead of one link a test.
+cmake -S "$copy" -B "$copy/build" -G Ninja -DSALLYPORT_SHARED=ON > "$copy/build.log"
 build || { tail -20 "$copy/build.log"; exit 1; }
 passes || { echo "The tests fail without any mutation."; tail -20 "$copy/test.log"; exit 1; }
 
@@ -53,6 +60,7 @@ line=0
 while IFS= read -r mutation; do
     line=$((line + 1))
     case $mutation in '#'* | '') continue ;; esac
+    [ $((line % parts)) -eq "$part" ] || continue
     [ $# -eq 0 ] || [[ " $* " == *" $line "* ]] || continue
     file=$copy/models/domain/${mutation%% *}
     cp "$file" "$copy/kept"

@@ -244,6 +244,53 @@ private slots:
         world.directory.setMember(u"data-owners"_s, u"eva"_s, false);
         QCOMPARE(codeOf(world.file(World::hotfix())), u"accepted"_s);
     }
+
+    void I4_whoeverAsksIsBarredThoughSomebodyElseEdited()
+    {
+        World world;
+        QVERIFY(world.file(World::debugging()));
+        world.state.request->editors = { u"ben"_s };
+        QCOMPARE(codeOf(world.approve(u"ana2"_s)), u"self-decision"_s);
+    }
+
+    void theShortestApprovalCounts()
+    {
+        World world;
+        QVERIFY(world.file(World::hotfix())); // for one hour
+        const auto less = [&](const QString &person, Millis atMost) {
+            return world.judge(world.intent(IntentKind::Approve, person,
+                                            TextBody{ .text = {}, .atMost = atMost }));
+        };
+        QCOMPARE(codeOf(less(u"rui"_s, 1h + 1ms)), u"duration-too-long"_s);
+        QCOMPARE(codeOf(less(u"rui"_s, MinDuration - 1ms)), u"duration-too-short"_s);
+        const auto first = less(u"rui"_s, 20min);
+        QCOMPARE(first->events.first().data.value(u"at_most_ms"_s).toInteger(), 1'200'000);
+        QCOMPARE(allowedDuration(*world.state.request), Millis(20min));
+        QVERIFY(less(u"eva"_s, 30min));
+        QCOMPARE(world.state.grant->duration, Millis(20min));
+        QCOMPARE(world.state.grant->warnings, (QList<Millis>{ 15min, 5min, 1min }));
+    }
+
+    void onlyAnApprovalSaysForHowLong()
+    {
+        World world;
+        QVERIFY(world.file(World::hotfix()));
+        for (const IntentKind kind : { IntentKind::Deny, IntentKind::Comment })
+            QCOMPARE(codeOf(world.judge(
+                         world.intent(kind, u"rui"_s, TextBody{ .text = u"No"_s, .atMost = 1h }))),
+                     u"malformed"_s);
+    }
+
+    void aDenialTakesItsShorterTimeBack()
+    {
+        World world;
+        world.policy.rules[2].stages[0].deny = 2;
+        QVERIFY(world.file(World::recovery()));
+        QVERIFY(world.judge(
+            world.intent(IntentKind::Approve, u"rui"_s, TextBody{ .text = {}, .atMost = 10min })));
+        QVERIFY(world.say(IntentKind::Deny, u"rui"_s));
+        QCOMPARE(allowedDuration(*world.state.request), Millis(1h));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestApproving)

@@ -231,7 +231,7 @@ private slots:
         Ask ask = World::debugging();
         change(world, ask);
         world.state.stuckElsewhere = false; // the preview is not told
-        const Preview shown = preview(world.rules(), u"ana"_s, ask, world.now);
+        const Preview shown = preview(world.rules(), u"ana"_s, ask, true, world.now);
         const Judgement judgement = world.file(ask);
         QCOMPARE(shown.refusal.has_value(), !judgement.has_value());
         if (!judgement)

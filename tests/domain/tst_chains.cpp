@@ -14,21 +14,30 @@ class TestChains : public QObject
     Q_OBJECT
 
 private slots:
+    void nobodyStandsForAManagerWhoIsNot()
+    {
+        World world;
+        world.policy.rules[0].stages[0].from = { u"manager"_s, u"group:backend-leads"_s };
+        QVERIFY(world.file(World::debugging()));
+        QCOMPARE(
+            chainOf(*world.state.request, world.policy, world.directory, world.now).first().from,
+            QList<Selector>{ u"group:backend-leads"_s });
+    }
+
     void aConditionIsMetAboveItsDurationNotAtIt()
     {
         World world;
-        Rule &rule = world.policy.rules[1];
-        rule.stages[1].durationOver = 1h;
+        world.policy.rules[1].stages[1].when.durationOver = 1h;
         Ask ask = World::hotfix();
-        QCOMPARE(stagesFor(rule, ask).size(), 1);
+        QCOMPARE(world.stagesOf(ask), 1);
         ask.duration = 1h + 1ms;
-        QCOMPARE(stagesFor(rule, ask).size(), 2);
+        QCOMPARE(world.stagesOf(ask), 2);
     }
 
     void whatTheChainIsStandsInTheLog()
     {
         World world;
-        world.policy.rules[1].stages[1].durationOver = 1h;
+        world.policy.rules[1].stages[1].when.durationOver = 1h;
         const auto filed = world.file(World::hotfix());
         QVERIFY(filed);
         QCOMPARE(filed->events.first().data.value(u"stages"_s).toArray().size(), 1);
@@ -37,11 +46,11 @@ private slots:
     void thePreviewShowsTheStagesOfThisAsk()
     {
         World world;
-        world.policy.rules[1].stages[1].durationOver = 1h;
+        world.policy.rules[1].stages[1].when.durationOver = 1h;
         Ask ask = World::hotfix();
-        QCOMPARE(preview(world.rules(), u"ana"_s, ask, world.now).stages.size(), 1);
+        QCOMPARE(preview(world.rules(), u"ana"_s, ask, true, world.now).stages.size(), 1);
         ask.duration = 90min;
-        const Preview longer = preview(world.rules(), u"ana"_s, ask, world.now);
+        const Preview longer = preview(world.rules(), u"ana"_s, ask, true, world.now);
         QCOMPARE(longer.stages.size(), 2);
         QCOMPARE(longer.approvers.size(), 2);
     }
@@ -53,7 +62,7 @@ private slots:
         Policy stricter = world.policy;
         stricter.digest = QByteArray(32, 'q');
         Stage owner{ u"Data owner"_s, { u"group:data-owners"_s }, 1 };
-        owner.durationOver = 30min;
+        owner.when.durationOver = 30min;
         stricter.rules[0].stages.append(owner);
         Intent approval = world.intent(IntentKind::Approve, u"rui"_s);
         approval.policyDigest = stricter.digest;
@@ -130,7 +139,7 @@ private slots:
     {
         World world;
         Stage nobody{ u"Nobody"_s, { u"group:nobody"_s }, 1 };
-        nobody.durationOver = 1h;
+        nobody.when.durationOver = 1h;
         world.policy.rules[0].stages.append(nobody);
         Ask longer = World::debugging();
         longer.duration = 2h;

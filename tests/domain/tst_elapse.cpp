@@ -48,9 +48,10 @@ private slots:
         World world;
         world.openGrant();
         const Instant deadline = world.state.grant->deadline;
-        const Outcome before = elapse(world.state, deadline - 1ms, world.boot, u"boot-2"_s);
+        const Outcome before
+            = elapse(world.state, world.rules(), deadline - 1ms, world.boot, u"boot-2"_s);
         QCOMPARE(before.next.grant->state, GrantState::Active);
-        const Outcome at = elapse(world.state, deadline, world.boot, u"boot-2"_s);
+        const Outcome at = elapse(world.state, world.rules(), deadline, world.boot, u"boot-2"_s);
         QCOMPARE(kindsOf(at.events), u"end-due"_s);
     }
 
@@ -60,12 +61,15 @@ private slots:
         world.openGrant();
         const Millis bootDeadline = world.boot + 1h;
         const Instant setBack = world.now - 24h;
-        QVERIFY(elapse(world.state, setBack, bootDeadline - 1ms, world.bootId).events.isEmpty());
-        const Outcome outcome = elapse(world.state, setBack, bootDeadline, world.bootId);
+        QVERIFY(elapse(world.state, world.rules(), setBack, bootDeadline - 1ms, world.bootId)
+                    .events.isEmpty());
+        const Outcome outcome
+            = elapse(world.state, world.rules(), setBack, bootDeadline, world.bootId);
         QCOMPARE(kindsOf(outcome.events), u"end-due"_s);
         QCOMPARE(outcome.next.grant->endDueAt, setBack);
         // The reading of another boot says nothing.
-        QVERIFY(elapse(world.state, setBack, bootDeadline, u"boot-2"_s).events.isEmpty());
+        QVERIFY(elapse(world.state, world.rules(), setBack, bootDeadline, u"boot-2"_s)
+                    .events.isEmpty());
     }
 
     void anUnknownBootNeverMatches()
@@ -73,7 +77,8 @@ private slots:
         World world;
         world.openGrant();
         world.state.grant->bootId.clear();
-        QVERIFY(elapse(world.state, world.now, world.boot + 2h, {}).events.isEmpty());
+        QVERIFY(
+            elapse(world.state, world.rules(), world.now, world.boot + 2h, {}).events.isEmpty());
     }
 
     void eachWarningIsGivenOnce()

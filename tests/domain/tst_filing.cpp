@@ -48,6 +48,37 @@ private slots:
         QCOMPARE(codeOf(world.file(World::debugging())), u"duplicate-request"_s);
     }
 
+    void whatIsAskedForTogetherHasAnIdOfTheUsualForm()
+    {
+        World world;
+        Ask ask = World::debugging();
+        ask.bundle = u"all of them"_s;
+        QCOMPARE(codeOf(world.file(ask)), u"malformed"_s);
+        ask.bundle = QString(32, u'b');
+        const auto filed = world.file(ask);
+        QCOMPARE(codeOf(filed), u"accepted"_s);
+        QCOMPARE(filed->events.first().data.value(u"bundle"_s).toString(), ask.bundle);
+    }
+
+    void aRevisionStaysWithWhatItWasAskedForWith_data()
+    {
+        QTest::addColumn<QString>("bundle");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("the same") << QString(32, u'b') << u"accepted"_s;
+        QTest::newRow("another") << QString(32, u'c') << u"bundle-changed"_s;
+        QTest::newRow("none any more") << QString() << u"bundle-changed"_s;
+    }
+    void aRevisionStaysWithWhatItWasAskedForWith()
+    {
+        QFETCH(const QString, bundle);
+        World world;
+        Ask ask = World::debugging();
+        ask.bundle = QString(32, u'b');
+        QVERIFY(world.file(ask));
+        ask.bundle = bundle;
+        QTEST(codeOf(world.judge(world.intent(IntentKind::Amend, u"ana"_s, ask))), "code");
+    }
+
     void theFirstRuleThatFitsDecides()
     {
         World world;
@@ -145,7 +176,7 @@ private slots:
     void previewNamesThePeopleOfEachStage()
     {
         const World world;
-        const Preview shown = preview(world.rules(), u"ana"_s, World::hotfix(), world.now);
+        const Preview shown = preview(world.rules(), u"ana"_s, World::hotfix(), true, world.now);
         QCOMPARE(shown.rule->name, u"hotfix-orders"_s);
         const QList<QStringList> expected{ { u"lia"_s, u"rui"_s }, { u"eva"_s, u"lia"_s } };
         QCOMPARE(shown.approvers, expected);

@@ -78,7 +78,7 @@ private slots:
         QVERIFY(world.approve(u"rui"_s));
         // The owner's approval is there already, as when a stage was filled before the first fell.
         world.state.request->decisions.append({ .person = u"eva"_s,
-                                                .stage = 1,
+                                                .stages = { 1 },
                                                 .verdict = Verdict::Approve,
                                                 .at = world.now,
                                                 .text = {},

@@ -139,14 +139,16 @@ private slots:
             QCOMPARE(eventKindFromName(eventKindName(kind)), std::optional(kind));
             seen.append(eventKindName(kind));
         }
-        for (int i = 0; i <= static_cast<int>(RefusalCode::LastOfficer); ++i) {
+        for (int i = 0; i <= static_cast<int>(RefusalCode::BundleChanged); ++i) {
             const auto code = static_cast<RefusalCode>(i);
             QCOMPARE(refusalCodeFromName(refusalCodeName(code)), std::optional(code));
         }
-        for (int i = 0; i <= static_cast<int>(IntentKind::ProposePolicy); ++i) {
+        for (int i = 0; i <= static_cast<int>(IntentKind::Delegate); ++i) {
             const auto kind = static_cast<IntentKind>(i);
             QCOMPARE(intentKindFromName(intentKindName(kind)), std::optional(kind));
-            QCOMPARE(isRegistryKind(kind), i >= static_cast<int>(IntentKind::AddPerson));
+            const bool ofOneRequest = kind < IntentKind::AddPerson || kind == IntentKind::Start
+                || kind == IntentKind::Question || kind == IntentKind::Review;
+            QCOMPARE(isRegistryKind(kind), !ofOneRequest);
         }
         QCOMPARE(seen.removeDuplicates(), 0);
         QCOMPARE(refusalCodeName(RefusalCode::SelfDecision), u"self-decision"_s);

@@ -32,11 +32,11 @@ private:
     static Intent statement(World &world, const IntentBody &body)
     {
         // In the order of the variant's alternatives.
-        static const QList<IntentKind> Kinds{
-            IntentKind::File,          IntentKind::Comment,      IntentKind::AddPerson,
-            IntentKind::EnrolDevice,   IntentKind::RevokeDevice, IntentKind::DisablePerson,
-            IntentKind::SetMembership, IntentKind::ProposePolicy
-        };
+        static const QList<IntentKind> Kinds{ IntentKind::File,          IntentKind::Comment,
+                                              IntentKind::AddPerson,     IntentKind::EnrolDevice,
+                                              IntentKind::RevokeDevice,  IntentKind::DisablePerson,
+                                              IntentKind::SetMembership, IntentKind::ProposePolicy,
+                                              IntentKind::SetManager };
         Intent intent = world.intent(Kinds.at(static_cast<int>(body.index())), u"bettina"_s, body);
         intent.requestId.clear();
         return intent;
@@ -89,6 +89,8 @@ private:
         row("an officer enrols a device", enrol, u"accepted"_s);
         row("for nobody", EnrolDeviceBody{ u"zoe"_s, enrol.publicKey, enrol.proof },
             u"person-unknown"_s);
+        row("for somebody who left", EnrolDeviceBody{ u"joe"_s, enrol.publicKey, enrol.proof },
+            u"person-inactive"_s);
         row("without proof", enrol, u"proof-invalid"_s,
             [](World &, Intent &, RegistryFacts &f) { f.proofValid = false; });
         row("a key of another length", EnrolDeviceBody{ u"rui"_s, QByteArray(31, 'r'), {} },
@@ -137,6 +139,12 @@ private:
             [](World &w, Intent &, RegistryFacts &) {
                 w.directory.setMember(u"officers"_s, u"rui"_s, true);
             });
+        row("somebody gets a manager", SetManagerBody{ u"ana"_s, u"rui"_s }, u"accepted"_s);
+        row("somebody loses theirs", SetManagerBody{ u"ana"_s, {} }, u"accepted"_s);
+        row("nobody gets a manager", SetManagerBody{ {}, u"rui"_s }, u"person-unknown"_s);
+        row("somebody unknown gets one", SetManagerBody{ u"zoe"_s, u"rui"_s }, u"person-unknown"_s);
+        row("somebody unknown is one", SetManagerBody{ u"ana"_s, u"zoe"_s }, u"person-unknown"_s);
+        row("a second account is one", SetManagerBody{ u"ana"_s, u"ana2"_s }, u"self-decision"_s);
         const ProposePolicyBody propose{ QByteArray(32, 'n') };
         row("a policy is proposed by whom the one in force names", propose, u"accepted"_s);
         row("by somebody else", propose, u"not-officer"_s,
@@ -215,6 +223,10 @@ private slots:
         QVERIFY(world.directory.isMember(u"backend"_s, u"ana3"_s));
         apply(SetMembershipBody{ u"ana3"_s, u"backend"_s, false });
         QVERIFY(!world.directory.isMember(u"backend"_s, u"ana3"_s));
+        apply(SetManagerBody{ u"ana3"_s, u"rui"_s });
+        QCOMPARE(world.directory.person(u"ana3"_s)->manager, u"rui"_s);
+        apply(SetManagerBody{ u"ana3"_s, {} });
+        QVERIFY(world.directory.person(u"ana3"_s)->manager.isEmpty());
         const QByteArray second(32, 'o');
         apply(EnrolDeviceBody{ u"ana3"_s, second, {} });
         apply(DisablePersonBody{ u"ana3"_s });

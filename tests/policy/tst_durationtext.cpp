@@ -61,6 +61,37 @@ private slots:
         QVERIFY(!parseDuration(text));
     }
 
+    void readsWhatPeopleWrite_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Millis>("length");
+        QTest::newRow("as in a policy") << u"90m"_s << Millis(90min);
+        QTest::newRow("minutes behind hours") << u"1h30"_s << Millis(90min);
+        QTest::newRow("one digit of minutes") << u"2h5"_s << Millis(125min);
+        QTest::newRow("behind days, too") << u"1d2h30"_s << Millis(26h + 30min);
+        QTest::newRow("blanks between the parts") << u" 1 h 30 m "_s << Millis(90min);
+        QTest::newRow("ISO 8601") << u"PT1H30M"_s << Millis(90min);
+    }
+    void readsWhatPeopleWrite()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const Millis, length);
+        QCOMPARE(parseWrittenDuration(text), std::optional(length));
+    }
+
+    void whatCouldMeanTwoThingsIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : { "", "90", "1:30", "1.5h", "1,5h", "1h60", "1h 3 0", "1d30",
+                                  "30m15", "1H", "-1h", "1h-2h", "h30", "P1M" })
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void whatCouldMeanTwoThingsIsRefused()
+    {
+        QFETCH(const QString, text);
+        QVERIFY(!parseWrittenDuration(text));
+    }
+
     void writes_data()
     {
         QTest::addColumn<Millis>("length");

@@ -25,15 +25,17 @@ class TestExplanation : public QObject
 private slots:
     void itNamesTheRuleAndThePeopleWhoCouldDecide()
     {
-        const World world;
+        World world;
+        world.policy.rules[1].recurring = 48h;
         const auto all = told(world, u"ana"_s, { .scenario = u"hotfix"_s });
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().rule, u"hotfix-orders"_s);
         QVERIFY(all.first().longest == Millis(2h));
+        QVERIFY(all.first().recurring == Millis(48h));
         // Not her second account, and nobody who left.
-        QCOMPARE(all.first().approvers,
+        QCOMPARE(all.first().chain.approvers,
                  (QList<QStringList>{ { u"lia"_s, u"rui"_s }, { u"eva"_s, u"lia"_s } }));
-        QVERIFY(!all.first().unfilled);
+        QVERIFY(!all.first().chain.unfilled);
     }
 
     void whomNoRuleNamesIsToldWhich()
@@ -66,11 +68,11 @@ private slots:
     void theDurationBringsItsStages()
     {
         World world;
-        world.policy.rules[1].stages[1].durationOver = 1h;
+        world.policy.rules[1].stages[1].when.durationOver = 1h;
         ExplainedThing thing{ .scenario = u"hotfix"_s };
-        QCOMPARE(told(world, u"ana"_s, thing).first().stages.size(), 1);
+        QCOMPARE(told(world, u"ana"_s, thing).first().chain.stages.size(), 1);
         thing.duration = 2h;
-        QCOMPARE(told(world, u"ana"_s, thing).first().stages.size(), 2);
+        QCOMPARE(told(world, u"ana"_s, thing).first().chain.stages.size(), 2);
     }
 
     void longerThanTheRuleAllowsIsTold()
@@ -88,8 +90,36 @@ private slots:
         world.directory.setMember(u"data-owners"_s, u"eva"_s, false);
         world.directory.setMember(u"backend-leads"_s, u"rui"_s, false);
         // lia alone is left for both stages, and fills one place only.
-        QCOMPARE(told(world, u"ana"_s, { .scenario = u"hotfix"_s }).first().unfilled,
+        QCOMPARE(told(world, u"ana"_s, { .scenario = u"hotfix"_s }).first().chain.unfilled,
                  std::optional(1));
+    }
+
+    void anExtensionsOwnChainIsTold()
+    {
+        World world;
+        Rule &rule = world.policy.rules[1];
+        QVERIFY(!told(world, u"ana"_s, { .scenario = u"hotfix"_s }).first().extending);
+        rule.extension = Extension{ .maximum = 1h, .same = false };
+        world.policy.extensions = { asExtension(rule) };
+        world.policy.extensions[0].stages = { rule.stages[1] };
+        const auto own = told(world, u"ana"_s, { .scenario = u"hotfix"_s }).first();
+        QCOMPARE(own.chain.stages.size(), 2);
+        QVERIFY(own.extending);
+        QCOMPARE(own.extending->stages, QList<Stage>{ rule.stages[1] });
+        QCOMPARE(own.extending->approvers, (QList<QStringList>{ { u"eva"_s, u"lia"_s } }));
+    }
+
+    // What was granted before counts.
+    void anExtensionThatMakesItLongAsksMore()
+    {
+        World world;
+        Rule &rule = world.policy.rules[1];
+        rule.stages[1].when.durationOver = 1h;
+        rule.extension = Extension{ .maximum = 1h };
+        world.policy.extensions = { asExtension(rule) };
+        const auto all = told(world, u"ana"_s, { .scenario = u"hotfix"_s, .duration = 1h }).first();
+        QCOMPARE(all.chain.stages.size(), 1);
+        QCOMPARE(all.extending->stages.size(), 2);
     }
 
     void everythingIsExplainedWhenNothingIsMeant()

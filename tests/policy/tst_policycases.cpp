@@ -189,7 +189,7 @@ private slots:
             "      - { who: ana, file: debug, expect: { stat: open } }\n",
             "\"stat\" is not known here to this version.", "Did you mean \"state\"?");
         row("a target that is neither down nor up", "      - { target: dwn }\n",
-            "A target is down or up.", "Write down or up.");
+            "A target is down or up, or its access is used.", "Write down, up or used.");
         row("a policy that is not there", "      - { policy: nowhere.yaml }\n",
             "There is no file " SALLYPORT_DEMO "/nowhere.yaml.", "");
     }

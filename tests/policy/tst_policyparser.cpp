@@ -53,7 +53,8 @@ private slots:
         QCOMPARE(rule->defaultDuration, Millis(30min));
         QCOMPARE(rule->decisionWindow, Millis(4h));
         QCOMPARE(rule->stages.size(), 2);
-        QCOMPARE(rule->stages.at(1), (Stage{ u"Data owner"_s, { u"group:data-owners"_s }, 1 }));
+        QCOMPARE(rule->stages.at(1),
+                 (Stage{ .name = u"Data owner"_s, .from = { u"group:data-owners"_s }, .step = 1 }));
         QCOMPARE(rule->warnings, (QList<Millis>{ 15min, 5min, 1min, 5s }));
         QCOMPARE(policy->ruleNamed(u"recover-orders"_s)->stages.first().need, 2);
         const Scenario scenario = policy->scenarios.value(u"disaster-recovery"_s);
@@ -62,6 +63,35 @@ private slots:
         QCOMPARE(scenario.fields.at(0).choices.size(), 3);
         QVERIFY(scenario.fields.at(0).required);
         QCOMPARE(scenario.fields.at(1).maximum, std::optional<qint64>(10'000'000));
+    }
+
+    void aTargetMayHaveATimeZone()
+    {
+        QByteArray text = demo(u"policy.yaml"_s);
+        QVERIFY(parsePolicy(text)->targets.value(u"orders-db"_s).zone.isEmpty());
+        text.replace("\n    connector: postgresql",
+                     "\n    zone: America/New_York\n    connector: postgresql");
+        const auto policy = parsePolicy(text);
+        QVERIFY2(policy, policy ? "" : qPrintable(policy.error().first().message));
+        QCOMPARE(policy->targets.value(u"orders-db"_s).zone, QByteArray("America/New_York"));
+    }
+
+    void endsAreReadAsTheyAreWritten()
+    {
+        const auto endOf = [](const QByteArray &written) {
+            QByteArray text = demo(u"policy.yaml"_s);
+            text.replace("end: { mode: kill }", "end: " + written);
+            const auto policy = parsePolicy(text);
+            return policy ? policy->ruleNamed(u"hotfix-orders"_s)->end : EndTerms{ .drain = 99h };
+        };
+        QCOMPARE(endOf("{ mode: kill }"), EndTerms());
+        QCOMPARE(endOf("{ idle: 15m, unused: 20m }"), (EndTerms{ .unused = 20min, .idle = 15min }));
+        QCOMPARE(endOf("{ mode: drain, within: 1h }"), EndTerms{ .drain = 1h });
+        QCOMPARE(endOf("{ mode: drain, within: 1s, idle: 30m }"),
+                 (EndTerms{ .drain = 1s, .idle = 30min }));
+        // What can be extended may be idle for longer than the rule's longest.
+        const EndTerms longer = endOf("{ idle: 9h }\n    extension: { max: 10h }");
+        QCOMPARE(longer, EndTerms{ .idle = 9h });
     }
 
     void warningsAreSorted()

@@ -9,6 +9,8 @@
 #include "models/store/database.h"
 #include "models/store/registryrepository.h"
 #include "models/store/transaction.h"
+#include "tests/support/ledgerserver.h"
+#include "tests/support/replicatedserver.h"
 
 #include <QDir>
 #include <QSqlQuery>
@@ -58,7 +60,19 @@ QString hex(const QByteArray &bytes)
 
 } // namespace
 
-Crowd::Crowd(LedgerServer &server, int people, int leads) : m_server(server), m_leads(leads)
+Crowd::Crowd(LedgerServer &server, int people, int leads)
+    : Crowd([&server] { return server.newLedger(); }, people, leads)
+{
+}
+
+Crowd::Crowd(ReplicatedServer &servers, int people, int leads)
+    : Crowd([&servers] { return servers.newLedger(); }, people, leads)
+{
+}
+
+Crowd::Crowd(LedgerMaker newLedger, int people, int leads)
+    : m_newLedger(std::move(newLedger))
+    , m_leads(leads)
 {
     for (int i = 0; i < people; ++i) {
         Member member{ .person = u"member%1"_s.arg(i),
@@ -71,13 +85,13 @@ Crowd::Crowd(LedgerServer &server, int people, int leads) : m_server(server), m_
 
 Result<void> Crowd::make()
 {
-    const auto administrator = m_server.newLedger();
+    const auto administrator = m_newLedger();
     if (!administrator)
         return propagate(administrator);
     m_administrator = *administrator;
     if (const auto founded = found(); !founded)
         return founded;
-    const auto enforcer = m_server.newLogin(
+    const auto enforcer = LedgerServer::newLogin(
         m_administrator, u"enforcer_of_"_s + m_administrator.database, u"sallyport_enforcer"_s);
     if (!enforcer)
         return propagate(enforcer);
@@ -134,9 +148,10 @@ Identity Crowd::identity(int member) const
     return { .personId = one.person, .deviceId = one.device, .key = one.key };
 }
 
-Result<LedgerAddress> Crowd::login(int member)
+Result<LedgerAddress> Crowd::login(int member) const
 {
-    return m_server.newLogin(m_administrator, identity(member).personId, u"sallyport_console"_s);
+    return LedgerServer::newLogin(m_administrator, identity(member).personId,
+                                  u"sallyport_console"_s);
 }
 
 Ask Crowd::ask()

@@ -4,13 +4,17 @@
 #include "models/domain/intent.h"
 #include "models/ledger/envelope.h"
 #include "models/services/identity.h"
-#include "tests/support/ledgerserver.h"
+#include "models/store/ledgeraddress.h"
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <vector>
 
 namespace sallyport::test {
+
+class LedgerServer;
+class ReplicatedServer;
 
 // Many people on one shared ledger, each with a device, who file requests: as much as a test or a
 // benchmark wants. They are in the registry from its beginning, without intents of their own.
@@ -19,6 +23,7 @@ class Crowd
 public:
     // leads: so many of the people, the last ones, may decide as well.
     Crowd(LedgerServer &server, int people, int leads = 0);
+    Crowd(ReplicatedServer &servers, int people, int leads = 0);
 
     Result<void> make();
 
@@ -30,7 +35,7 @@ public:
     QString logKeyFile() const { return m_folder.filePath(QStringLiteral("log.key")); }
     Identity identity(int member) const;
     // A login of the member's own.
-    Result<LedgerAddress> login(int member);
+    Result<LedgerAddress> login(int member) const;
     // What everybody asks for.
     static Ask ask();
     // The same by a rule that wants two people's approval, so that one of them opens nothing.
@@ -53,9 +58,11 @@ private:
         QByteArray previous = QByteArray(32, '\0');
     };
 
+    using LedgerMaker = std::function<Result<LedgerAddress>()>;
+    Crowd(LedgerMaker newLedger, int people, int leads);
     Result<void> found();
 
-    LedgerServer &m_server;
+    const LedgerMaker m_newLedger;
     const int m_leads;
     QTemporaryDir m_folder;
     std::vector<Member> m_members;

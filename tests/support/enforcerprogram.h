@@ -5,6 +5,8 @@
 
 #include <QProcess>
 
+#include <csignal>
+
 namespace sallyport::test {
 
 // A real enforcer in a process of its own. Ends with this object, without a chance to say goodbye.
@@ -30,6 +32,9 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
+    // SIGSTOP, and SIGCONT after it.
+    bool send(int signal) const { return ::kill(pid_t(m_process.processId()), signal) == 0; }
+    qint64 pid() const { return m_process.processId(); }
     bool holds(const Lease &lease) const
     {
         return m_process.state() == QProcess::Running

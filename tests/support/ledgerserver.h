@@ -29,9 +29,10 @@ public:
     Result<LedgerAddress> newDatabase();
     // A new database with an empty ledger in it, a copy of one that was made once.
     Result<LedgerAddress> newLedger();
-    // A new login for a ledger that was made: memberOf is sallyport_enforcer or sallyport_console.
-    Result<LedgerAddress> newLogin(const LedgerAddress &administrator, const QString &login,
-                                   const QString &memberOf);
+    // A new login for a ledger that was made, on whichever server: memberOf is sallyport_enforcer
+    // or sallyport_console.
+    static Result<LedgerAddress> newLogin(const LedgerAddress &administrator, const QString &login,
+                                          const QString &memberOf);
     // Removes every login of consoles and enforcers: they belong to the whole server.
     void forgetLogins();
     Result<LedgerAddress> superuser(); // starts the server

@@ -4,9 +4,12 @@
 #include "models/store/database.h"
 #include "models/store/mailboxrepository.h"
 
+#include <QDeadlineTimer>
 #include <QMutexLocker>
 #include <QSemaphore>
 #include <QUuid>
+
+using namespace Qt::StringLiterals;
 
 namespace sallyport::test {
 
@@ -15,6 +18,8 @@ namespace {
 constexpr int RetryMs = 20;
 // So that the mailbox does not fill while nobody takes anything out of it.
 constexpr qsizetype FarBehind = 500;
+constexpr int PatienceMs = 60'000;
+constexpr int LookMs = 5;
 
 } // namespace
 
@@ -92,6 +97,51 @@ void Load::work()
         m_acknowledged.append(sha256(m_pending.payload));
         m_pending = {};
     }
+}
+
+Result<Tally> tally(const LedgerAddress &address, const Load &load)
+{
+    Tally found;
+    const ScopedConnection connection(QUuid::createUuid().toString());
+    const auto database = openLedger(address, connection.name());
+    if (!database)
+        return propagate(database);
+    MailboxRepository mailbox(*database);
+    const QList<QByteArray> acknowledged = load.acknowledged();
+    const QSet<QByteArray> answered = load.answered();
+    for (const QByteArray &digest : acknowledged) {
+        const auto receipt = mailbox.receipt(digest);
+        if (!receipt)
+            return propagate(receipt);
+        const bool accepted = *receipt && (*receipt)->accepted;
+        found.lost += accepted ? 0 : 1;
+        found.changed += answered.contains(digest) && !*receipt ? 1 : 0;
+    }
+    found.acknowledged = int(acknowledged.size());
+    found.breaks = load.breaks();
+    return found;
+}
+
+Result<void> haveAnswered(const LedgerAddress &login, const Envelope &envelope)
+{
+    const QDeadlineTimer deadline(PatienceMs);
+    QSemaphore pause;
+    while (!deadline.hasExpired()) {
+        const ScopedConnection connection(QUuid::createUuid().toString());
+        const auto database = openLedger(login, connection.name());
+        bool works = database.has_value();
+        while (works && !deadline.hasExpired()) {
+            MailboxRepository mailbox(*database);
+            const auto sent = mailbox.append(envelope);
+            const auto receipt = mailbox.receipt(sha256(envelope.payload));
+            works = sent && receipt;
+            if (works && *receipt)
+                return {};
+            pause.tryAcquire(1, LookMs);
+        }
+        pause.tryAcquire(1, LookMs);
+    }
+    return fail(ErrorCode::Unavailable, u"load: no answer"_s);
 }
 
 } // namespace sallyport::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/result.h"
 #include "models/ledger/envelope.h"
 #include "models/store/ledgeraddress.h"
 
@@ -51,5 +52,20 @@ private:
     QList<QByteArray> m_acknowledged;
     QSet<QByteArray> m_answered;
 };
+
+// What became of what a load sent.
+struct Tally
+{
+    int acknowledged = 0; // intents that the server said yes to
+    int lost = 0; // of these: without an acceptance in the end
+    int changed = 0; // receipts that were read and are not there any more
+    int breaks = 0; // connections that broke under the load
+};
+// Counts after its end, at this address.
+Result<Tally> tally(const LedgerAddress &address, const Load &load);
+
+// Sends one intent as soon as the server lets it, and waits for its answer. Unavailable: a minute
+// was not enough.
+Result<void> haveAnswered(const LedgerAddress &login, const Envelope &envelope);
 
 } // namespace sallyport::test

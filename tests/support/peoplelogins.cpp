@@ -45,7 +45,7 @@ QSqlDatabase PeopleLogins::of(const QString &person)
         QHash<QString, QString> &made = madeHere();
         const Result<LedgerAddress> login = made.contains(person)
             ? m_administrator.withLogin(person, made.value(person))
-            : LedgerServer::shared().newLogin(m_administrator, person, u"sallyport_console"_s);
+            : LedgerServer::newLogin(m_administrator, person, u"sallyport_console"_s);
         if (login)
             made.insert(person, login->password);
         const auto opened = login ? openLedger(*login, QUuid::createUuid().toString())

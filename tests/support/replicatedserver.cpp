@@ -2,10 +2,12 @@
 #include "tests/support/replicatedserver.h"
 
 #include "models/connectors/postgresql/privatetools.h"
+#include "models/store/database.h"
 #include "tests/support/ledgerserver.h"
 
 #include <QDir>
 #include <QFile>
+#include <QUuid>
 
 #include <csignal>
 
@@ -79,6 +81,16 @@ Result<LedgerAddress> ReplicatedServer::newDatabase()
     both->hosts += u',' + standby->hosts;
     both->options.insert(u"target_session_attrs"_s, u"read-write"_s);
     return both;
+}
+
+Result<LedgerAddress> ReplicatedServer::newLedger()
+{
+    const auto administrator = newDatabase();
+    if (!administrator)
+        return administrator;
+    const ScopedConnection connection(QUuid::createUuid().toString());
+    const auto made = createLedger(*administrator, connection.name());
+    return made ? administrator : propagate(made);
 }
 
 bool ReplicatedServer::killPrimary()

@@ -21,6 +21,8 @@ public:
     Result<void> start();
     // A new, empty database, by the address of both servers: whichever takes writes is used.
     Result<LedgerAddress> newDatabase();
+    // The same with an empty ledger in it.
+    Result<LedgerAddress> newLedger();
     // The primary dies without a word.
     bool killPrimary();
     Result<void> promoteStandby();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "tests/support/load.h"
 
 #include <QString>
 
@@ -11,12 +12,8 @@ namespace sallyport::test {
 
 class LedgerServer;
 
-struct Restarts
+struct Restarts : Tally
 {
-    int acknowledged = 0; // intents that the server said yes to
-    int lost = 0; // of these: without an acceptance in the end
-    int changed = 0; // receipts that were read and are not there any more
-    int breaks = 0; // connections that broke under the load
     std::vector<double> resumedMs; // from the server's return to the next receipt
 };
 

@@ -16,7 +16,8 @@ public:
     {
         if (!begin(u"open "_s + order.grantId))
             return down();
-        m_target.objects.insert(ScriptedTarget::nameOf(order.grantId), { order, true, 0 });
+        m_target.objects.insert(ScriptedTarget::nameOf(order.grantId),
+                                { order, true, 0, {}, order.deadline });
         return answer();
     }
 
@@ -26,6 +27,26 @@ public:
             return down();
         if (auto *found = find(object))
             found->loginEnabled = false;
+        return answer();
+    }
+
+    Result<void> drain(const QString &grantId) override
+    {
+        if (!begin(u"drain "_s + grantId))
+            return down();
+        if (auto *found = find(grantId))
+            found->loginEnabled = false;
+        return answer();
+    }
+
+    Result<void> restrain(const TargetObject &seen, Instant deadline, Instant) override
+    {
+        if (!begin(u"restrain "_s + seen.grantId))
+            return down();
+        if (auto *found = find(seen.grantId); found && found->loginUntil == seen.loginUntil) {
+            found->loginUntil = std::min(*found->loginUntil, deadline);
+            found->order.deadline = std::min(found->order.deadline, deadline);
+        }
         return answer();
     }
 
@@ -74,7 +95,9 @@ public:
                            .deadline = it->order.deadline,
                            .epoch = it->order.epoch,
                            .loginEnabled = it->loginEnabled,
-                           .sessions = it->sessions });
+                           .sessions = it->sessions,
+                           .usedAt = it->sessions > 0 ? it->usedAt : Instant(),
+                           .loginUntil = it->loginUntil });
         return found;
     }
 
@@ -86,6 +109,7 @@ public:
         ActivityPage page;
         page.lines = m_target.done.mid(cursor.toInt());
         page.cursor = QByteArray::number(m_target.done.size());
+        page.lostBytes = m_target.lostBytes;
         return page;
     }
 
@@ -137,6 +161,7 @@ bool ScriptedTarget::logIn(const QString &grantId)
     if (it == objects.end() || !it->loginEnabled)
         return false;
     ++it->sessions;
+    it->usedAt = m_clock.now();
     return true;
 }
 

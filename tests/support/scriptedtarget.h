@@ -26,6 +26,8 @@ public:
         OpenOrder order;
         bool loginEnabled = true;
         int sessions = 0;
+        Instant usedAt{};
+        std::optional<Instant> loginUntil; // what the server holds to; none: it does not tell
     };
 
     std::unique_ptr<Connector> connect();
@@ -42,6 +44,7 @@ public:
     int stubborn = 0; // so many terminations are told and ignored
     Millis clockAhead{ 0 };
     QList<ActivityLine> done;
+    qint64 lostBytes = 0; // of its log, with each reading
     std::function<void(const QString &call)> onCall; // before each call: a crash, a revoke
 
     static QString nameOf(const QString &grantId) { return QStringLiteral("slp_") + grantId; }

@@ -11,8 +11,10 @@ namespace sallyport::test {
 namespace {
 
 Rule rule(const QString &name, const QString &scenario, const QString &profile, Millis maximum,
-          const QList<Stage> &stages)
+          QList<Stage> stages)
 {
+    for (int at = 0; at < stages.size(); ++at)
+        stages[at].step = at;
     return { .name = name,
              .scenario = scenario,
              .target = u"orders-db"_s,
@@ -168,6 +170,16 @@ Judgement World::approve(const QString &person)
     return judge(intent(IntentKind::Approve, person));
 }
 
+void World::delegate(const QString &from, const QString &to, Millis least, Millis most)
+{
+    directory.setDelegation({ from, to, now + least, now + most });
+}
+
+int World::stagesOf(const Ask &ask) const
+{
+    return static_cast<int>(preview(rules(), u"ana"_s, ask, state.firstTime, now).stages.size());
+}
+
 Judgement World::say(IntentKind kind, const QString &person, const QString &text)
 {
     return judge(intent(kind, person, TextBody{ text }));
@@ -200,7 +212,7 @@ Outcome World::pass(Millis by)
 {
     now += by;
     boot += by;
-    Outcome outcome = elapse(state, now, boot, bootId);
+    Outcome outcome = elapse(state, rules(), now, boot, bootId);
     state = outcome.next;
     return outcome;
 }
@@ -225,7 +237,8 @@ QString kindsOf(const QList<Event> &events)
 QString kindsOf(const QList<Operation> &operations)
 {
     static const QStringList Names{ u"open"_s,         u"disable"_s,       u"terminate"_s,
-                                    u"verify-first"_s, u"verify-second"_s, u"clean-up"_s };
+                                    u"verify-first"_s, u"verify-second"_s, u"clean-up"_s,
+                                    u"extend"_s,       u"drain"_s };
     QStringList names;
     for (const Operation &operation : operations)
         names.append(Names.at(static_cast<int>(operation.kind)));

@@ -38,6 +38,11 @@ struct World
     Judgement judge(const Intent &intent);
     Judgement file(const Ask &ask, const QString &person = QStringLiteral("ana"));
     Judgement approve(const QString &person);
+    // From least from now on until most from now on.
+    void delegate(const QString &from, const QString &to, Millis least = Millis(0),
+                  Millis most = std::chrono::hours(24));
+    // How many stages ana would have to pass.
+    int stagesOf(const Ask &ask) const;
     Judgement say(IntentKind kind, const QString &person,
                   const QString &text = QStringLiteral("Because the figures look wrong"));
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace sallyport::engine {
 
 namespace {
@@ -93,11 +95,47 @@ QStringList possibleApprovers(const QList<Stage> &stages, const Request &request
     return people;
 }
 
-bool isNamedByChain(const Rule &rule, const QString &person, const Directory &directory)
+// A stage that asks as many human beings as there are places in all is filled whoever fills the
+// others, so nobody needs to look at its further ones.
+QStringList sufficientApprovers(const QList<Stage> &stages, const Request &request,
+                                const Directory &directory)
 {
-    return std::any_of(rule.stages.begin(), rule.stages.end(),
-                       [&](const Stage &stage) { return directory.matches(stage.from, person); });
+    int places = 0;
+    for (const Stage &stage : stages)
+        places += stage.need;
+    QStringList people;
+    for (const Stage &stage : stages) {
+        QSet<QString> humans;
+        directory.visit(stage.from, [&](const Person &person) {
+            if (isBarred(request, person.id, directory))
+                return true;
+            humans.insert(person.human);
+            people.append(person.id);
+            return humans.size() < places;
+        });
+    }
+    return people;
 }
+
+namespace {
+
+// Whoever's turn it is, or may become.
+QList<Selector> turnsOf(const Selector &selector, const Policy &policy, const Directory &directory)
+{
+    const Rota rota = policy.rotas.value(selector.mid(5));
+    QList<Selector> selectors;
+    QStringList people = rota.people;
+    if (rota.fromFile) {
+        selectors.append(selector); // a store looks up who has a turn by then
+        for (const RotaTurn &turn : directory.turns(selector.mid(5)))
+            people.append(turn.person);
+    }
+    for (const QString &id : std::as_const(people))
+        selectors.append(u"person:"_s + id);
+    return selectors;
+}
+
+} // namespace
 
 } // namespace sallyport::engine
 
@@ -107,31 +145,39 @@ QStringList eligibleApprovers(const Stage &stage, const Request &request,
                               const Directory &directory)
 {
     QStringList people = engine::possibleApprovers({ stage }, request, directory);
-    people.removeIf([&](const QString &id) {
-        return std::any_of(
-            request.decisions.begin(), request.decisions.end(),
-            [&](const Decision &decision) { return directory.sameHuman(decision.person, id); });
-    });
+    people.removeIf([&](const QString &id) { return engine::hasDecided(request, id, directory); });
     return people;
 }
 
-QList<Stage> stagesFor(const Rule &rule, const Ask &ask)
-{
-    QList<Stage> chain;
-    // Nothing is asked for no time at all, so a stage without a condition has always 0 to exceed.
-    std::copy_if(rule.stages.begin(), rule.stages.end(), std::back_inserter(chain),
-                 [&](const Stage &stage) { return ask.duration > stage.durationOver; });
-    return chain;
-}
-
-QList<Selector> audienceOf(const Request &request, const Policy &policy)
+QList<Selector> audienceOf(const Request &request, const Policy &policy, const Directory &directory)
 {
     QList<Selector> selectors;
-    for (const Rule &rule : policy.rules) {
-        if (rule.name != request.rule)
-            continue;
-        for (const Stage &stage : rule.stages)
-            selectors += stage.from;
+    const Rule *const rule = policy.ruleOf(request);
+    const engine::Circumstances now{ policy, directory, request.requester, request.ask, Instant() };
+    const auto add = [&](const QList<Selector> &from) {
+        selectors += engine::pointedAt(from, now);
+        for (const Selector &selector : from) {
+            if (selector.startsWith("rota:"_L1))
+                selectors += engine::turnsOf(selector, policy, directory);
+        }
+    };
+    for (const QString &editor : request.editors) {
+        if (editor != request.requester)
+            selectors += u"person:"_s + editor;
+    }
+    if (rule && rule->veto)
+        add(rule->veto->from);
+    if (rule && rule->breakGlass) {
+        add(rule->breakGlass->alarm);
+        add(rule->breakGlass->reviewers);
+    }
+    QList<Stage> stages = rule ? rule->stages : QList<Stage>();
+    if (const Rule *const extension = policy.extensionOf(request.rule))
+        stages += extension->stages; // they decide for how long it stays open
+    for (const Stage &stage : std::as_const(stages)) {
+        add(stage.from);
+        if (stage.escalation)
+            add(stage.escalation->to);
     }
     std::sort(selectors.begin(), selectors.end());
     selectors.erase(std::unique(selectors.begin(), selectors.end()), selectors.end());

@@ -3,6 +3,7 @@
 #include "models/domain/engine/parts.h"
 #include "models/domain/text.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,20 +24,35 @@ bool isNumberInRange(const Field &field, const QString &value)
         && (!field.maximum || number <= *field.maximum);
 }
 
+bool matches(const QString &pattern, const QString &value)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(value).hasMatch();
+}
+
+// With its offset, or it would be another moment for each reader.
+bool isMoment(const QString &value)
+{
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(u"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?"
+                                            "(Z|[+-]\\d\\d:\\d\\d)"_s));
+    return form.match(value).hasMatch() && QDateTime::fromString(value, Qt::ISODate).isValid();
+}
+
 bool fits(const Field &field, const QString &value)
 {
     switch (field.type) {
     case FieldType::Text:
-        return field.pattern.isEmpty()
-            || QRegularExpression(QRegularExpression::anchoredPattern(field.pattern))
-                   .match(value)
-                   .hasMatch();
+        return field.pattern.isEmpty() || matches(field.pattern, value);
     case FieldType::Choice:
         return field.choices.contains(value);
     case FieldType::Number:
         return isNumberInRange(field, value);
     case FieldType::Boolean:
         return value == "true"_L1 || value == "false"_L1;
+    case FieldType::DateTime:
+        return isMoment(value);
+    case FieldType::Ticket:
+        return matches(field.pattern.isEmpty() ? TicketPattern : field.pattern, value);
     }
     return false;
 }
@@ -54,6 +70,12 @@ Refused checkField(const Rule &rule, const Field &field, const Ask &ask)
     if (!fits(field, value))
         return Refusal{ RefusalCode::FieldInvalid, rule.name, field.name };
     return std::nullopt;
+}
+
+// Who asks for somebody else does not know their password; what extends access needs none.
+bool bringsCredential(const Ask &ask)
+{
+    return ask.onBehalfOf.isEmpty() && ask.extends.isEmpty();
 }
 
 Refused checkFields(const Rule &rule, const Scenario &scenario, const Ask &ask)
@@ -99,13 +121,18 @@ Refused checkContent(const Policy &policy, const Rule &rule, const Ask &ask)
     if (const Refused text = checkText(ask.reason, MaxReasonLength, false, u"reason"_s))
         return text;
     const Scenario scenario = policy.scenarios.value(rule.scenario);
-    if (meaningfulLength(ask.reason) < std::max(1, scenario.reasonMinimum))
+    if (meaningfulLength(withoutTemplate(ask.reason, scenario.reasonTemplate))
+        < std::max(1, scenario.reasonMinimum))
         return Refusal{ RefusalCode::ReasonTooShort, rule.name, {} };
     if (const Refused fields = checkFields(rule, scenario, ask))
         return fields;
+    const QString connector = policy.targets.value(rule.target).connector;
+    const auto best = bestGrade(connector);
+    if (rule.grade && (!best || !isAtLeast(*best, *rule.grade)))
+        return Refusal{ RefusalCode::GradeTooLow, rule.name, gradeName(*rule.grade) };
     // A connector that this version does not know takes no credential at all: fails closed.
-    if (policy.targets.value(rule.target).connector != "postgresql"_L1
-        || !isScramVerifier(ask.credential))
+    if (connector != "postgresql"_L1
+        || (bringsCredential(ask) ? !isScramVerifier(ask.credential) : !ask.credential.isEmpty()))
         return Refusal{ RefusalCode::CredentialInvalid, rule.name, {} };
     return std::nullopt;
 }
@@ -130,8 +157,13 @@ tl::expected<const Rule *, Refusal> matchRule(const Policy &policy, const Direct
 {
     for (const Rule &rule : policy.rules) {
         if (rule.scenario == ask.scenario && rule.target == ask.target
-            && rule.profile == ask.profile && directory.matches(rule.requesters, person))
-            return &rule;
+            && rule.profile == ask.profile && directory.matches(rule.requesters, person)) {
+            if (ask.extends.isEmpty())
+                return &rule;
+            const Rule *const extension = policy.extensionOf(rule.name);
+            return extension ? tl::expected<const Rule *, Refusal>(extension)
+                             : engine::refuse(RefusalCode::NoExtension, rule.name);
+        }
     }
     return engine::refuse(RefusalCode::NoRule);
 }

@@ -11,7 +11,12 @@ bool hasFittingBody(const Intent &intent)
 {
     if (intent.kind == IntentKind::File || intent.kind == IntentKind::Amend)
         return std::holds_alternative<Ask>(intent.body);
-    return std::holds_alternative<TextBody>(intent.body);
+    if (intent.kind == IntentKind::Start)
+        return std::holds_alternative<StartBody>(intent.body);
+    const auto *said = std::get_if<TextBody>(&intent.body);
+    const bool isPlain
+        = said != nullptr && said->atMost == Millis(0) && said->notBefore == Instant();
+    return said != nullptr && (isPlain || intent.kind == IntentKind::Approve);
 }
 
 } // namespace
@@ -40,15 +45,15 @@ Judgement decide(const State &state, const Rules &rules, const Intent &intent, I
         return engine::releaseGrant(state, rules, intent, receivedAt);
     case IntentKind::Revoke:
         return engine::revokeGrant(state, rules, intent, receivedAt);
-    case IntentKind::AddPerson:
-    case IntentKind::EnrolDevice:
-    case IntentKind::RevokeDevice:
-    case IntentKind::DisablePerson:
-    case IntentKind::SetMembership:
-    case IntentKind::ProposePolicy:
-        break;
+    case IntentKind::Start:
+        return engine::startAccess(state, rules, intent, receivedAt);
+    case IntentKind::Question:
+        return engine::askBack(state, rules, intent, receivedAt);
+    case IntentKind::Review:
+        return engine::reviewAccess(state, rules, intent, receivedAt);
+    default: // the registry's, which never come here
+        return engine::refuse(RefusalCode::Malformed);
     }
-    return engine::refuse(RefusalCode::Malformed);
 }
 
 } // namespace sallyport

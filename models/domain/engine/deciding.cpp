@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/engine/parts.h"
-#include "models/domain/ids.h"
+#include "models/domain/places.h"
 #include "models/domain/text.h"
 
 #include <algorithm>
@@ -16,14 +16,31 @@ QString textOf(const Intent &intent)
     return std::get<TextBody>(intent.body).text;
 }
 
-QStringList approversOf(const Request &request)
+bool isActive(const QString &person, const Directory &directory)
+{
+    const Person *known = directory.person(person);
+    return known != nullptr && known->active;
+}
+
+// Whose approvals there are. One of somebody who left since is not, nor one in another's place.
+QStringList approversOf(const Request &request, const Directory &directory)
 {
     QStringList people;
     for (const Decision &decision : request.decisions) {
-        if (decision.verdict == Verdict::Approve)
-            people.append(decision.person);
+        if (decision.verdict == Verdict::Approve && isActive(decision.person, directory))
+            people.append(authorityOf(decision));
     }
     return people;
+}
+
+// Never more than was asked for, and enough to open.
+Refused checkLess(const Request &request, Millis atMost)
+{
+    if (atMost > request.ask.duration)
+        return Refusal{ RefusalCode::DurationTooLong, request.rule, {} };
+    if (atMost != Millis(0) && atMost < MinDuration)
+        return Refusal{ RefusalCode::DurationTooShort, request.rule, {} };
+    return std::nullopt;
 }
 
 Refused checkMayApprove(const State &state, const Rules &rules, const Intent &intent, Instant now)
@@ -39,50 +56,105 @@ Refused checkMayApprove(const State &state, const Rules &rules, const Intent &in
         return Refusal{ RefusalCode::NoPolicy, {}, {} };
     if (intent.policyDigest != rules.current->digest)
         return Refusal{ RefusalCode::StalePolicy, {}, {} };
-    const Rule *rule = pinnedRule(request, rules);
-    const QList<Stage> chain = rule ? stagesFor(*rule, request.ask) : QList<Stage>();
-    if (request.stage >= chain.size())
+    const QList<Stage> chain = pinnedChain(request, rules, now);
+    const QList<int> open = openStages(request, chain);
+    if (open.isEmpty())
         return Refusal{ RefusalCode::PolicyTightened, request.rule, {} };
-    const Stage &stage = chain.at(request.stage);
+    const QString stage = chain.at(open.first()).name;
     if (isBarred(request, intent.person, *rules.directory))
-        return Refusal{ RefusalCode::SelfDecision, request.rule, stage.name };
+        return Refusal{ RefusalCode::SelfDecision, request.rule, stage };
     if (hasDecided(request, intent.person, *rules.directory))
-        return Refusal{ RefusalCode::AlreadyDecided, request.rule, stage.name };
-    if (!rules.directory->matches(stage.from, intent.person))
-        return Refusal{ RefusalCode::NotApprover, request.rule, stage.name };
+        return Refusal{ RefusalCode::AlreadyDecided, request.rule, stage };
+    if (const Refused refused = checkLess(request, std::get<TextBody>(intent.body).atMost))
+        return refused;
+    const Instant notBefore = std::get<TextBody>(intent.body).notBefore;
+    if (const Refused refused = checkLater(state, rules, notBefore, now))
+        return refused;
     return checkText(textOf(intent), MaxReasonLength, false, u"comment"_s);
 }
 
-// All stages are filled: the request is approved, and its grant is planned with the call that
-// opens.
-void planGrant(Outcome &outcome, const Rule &rule, const Intent &intent, Instant now)
+// Whoever filed it for somebody else may do so still.
+bool maySpeakFor(const Rule &rule, const Request &request, const Directory &directory)
 {
-    Request &request = *outcome.next.request;
-    request.state = RequestState::Approved;
-    Grant grant;
-    grant.id = grantIdFor(request.id, request.revision);
-    grant.requestId = request.id;
-    grant.revision = request.revision;
-    grant.person = request.requester;
-    grant.target = request.ask.target;
-    grant.profile = request.ask.profile;
-    grant.rule = rule.name;
-    grant.duration = request.ask.duration;
-    std::copy_if(rule.warnings.begin(), rule.warnings.end(), std::back_inserter(grant.warnings),
-                 [&](Millis before) { return before < grant.duration; });
-    grant.plannedAt = now;
-    outcome.next.grant = grant;
+    const QString filedBy = request.editors.value(0, request.requester);
+    return filedBy == request.requester || directory.matches(rule.onBehalf, filedBy);
+}
 
-    Event event = eventOf(EventKind::RequestApproved, intent, now);
-    event.actor.clear(); // the rule approved; the people's decisions are events of their own
-    event.grantId = grant.id;
-    event.data = { { u"rule"_s, rule.name }, { u"duration_ms"_s, qint64(grant.duration.count()) } };
-    outcome.events.append(event);
-    outcome.operations.append({ .grantId = grant.id,
-                                .target = grant.target,
-                                .kind = OperationKind::Open,
-                                .plannedAt = now,
-                                .nextAt = now });
+bool allowsStill(const Rule &rule, const Request &request, const Rules &rules)
+{
+    return maySpeakFor(rule, request, *rules.directory) && rule.target == request.ask.target
+        && rule.profile == request.ask.profile && rule.scenario == request.ask.scenario
+        && request.ask.duration <= rule.maximumDuration
+        && reachesFarEnough(rule, request.ask, request.revisedAt)
+        && rules.directory->matches(rule.requesters, request.requester);
+}
+
+// As they were when this revision was made, under the policy in force.
+Circumstances circumstancesOf(const State &state, const Request &request, const Ask &ask,
+                              const Rules &rules)
+{
+    return { *rules.current,    *rules.directory, request.requester, ask,
+             request.revisedAt, state.firstTime,  request.already };
+}
+
+// The same at another moment: whose turn it is now.
+Circumstances atNow(const Circumstances &filed, Instant now)
+{
+    Circumstances later = filed;
+    later.at = now;
+    return later;
+}
+
+Decision approvalOf(const Intent &intent, Instant now)
+{
+    return { .person = intent.person,
+             .stages = {},
+             .verdict = Verdict::Approve,
+             .at = now,
+             .text = textOf(intent),
+             .intentDigest = intent.digest,
+             .atMost = std::get<TextBody>(intent.body).atMost,
+             .notBefore = std::get<TextBody>(intent.body).notBefore };
+}
+
+// Whoever is asked approves as themself, else in the first place that they hold and that counts.
+Refused addOwnOrDelegated(Request &request, Decision approval, const QList<Stage> &chain,
+                          const Rules &rules)
+{
+    const Directory &directory = *rules.directory;
+    Refusal refusal{ RefusalCode::NotApprover, request.rule, chain.at(request.stage).name };
+    for (const QString &who : authoritiesOf(approval.person, directory, approval.at)) {
+        approval.actingFor = who == approval.person ? QString() : who;
+        Request counted = request;
+        if (!addApproval(counted, approval, chain, directory))
+            continue;
+        if (isBarred(request, who, directory)) {
+            refusal.code = RefusalCode::SelfDecision;
+        } else if (hasDecided(request, who, directory)) {
+            refusal.code = RefusalCode::AlreadyDecided;
+        } else {
+            request = counted;
+            return std::nullopt;
+        }
+    }
+    return refusal;
+}
+
+// The approval, and each stage that it filled, of whatever path.
+void logApproval(Outcome &outcome, const Request &before, const QList<Stage> &chain,
+                 const Intent &intent, Instant now)
+{
+    const Request &request = *outcome.next.request;
+    const int stage = request.decisions.last().stages.first();
+    outcome.events.append(
+        decisionEvent(EventKind::Approved, request, chain.at(stage).name, intent, now));
+    for (int at = 0; at < chain.size(); ++at) {
+        if (isStageFilled(before, chain, at) || !isStageFilled(request, chain, at))
+            continue;
+        outcome.events.append(
+            decisionEvent(EventKind::StageFilled, request, chain.at(at).name, intent, now));
+        outcome.events.last().actor.clear();
+    }
 }
 
 } // namespace
@@ -91,7 +163,7 @@ bool hasDecided(const Request &request, const QString &person, const Directory &
 {
     return std::any_of(
         request.decisions.begin(), request.decisions.end(),
-        [&](const Decision &decision) { return directory.sameHuman(decision.person, person); });
+        [&](const Decision &decision) { return isDecisionOf(decision, person, directory); });
 }
 
 Event decisionEvent(EventKind kind, const Request &request, const QString &stage,
@@ -99,8 +171,18 @@ Event decisionEvent(EventKind kind, const Request &request, const QString &stage
 {
     Event event = eventOf(kind, intent, now);
     event.data = { { u"revision"_s, request.revision }, { u"stage"_s, stage } };
-    if (kind != EventKind::StageFilled)
-        event.data.insert(u"text"_s, std::get<TextBody>(intent.body).text);
+    if (kind == EventKind::StageFilled)
+        return event;
+    event.data.insert(u"text"_s, std::get<TextBody>(intent.body).text);
+    if (const QString place = request.decisions.last().actingFor; !place.isEmpty())
+        event.data.insert(u"for"_s, place);
+    if (kind != EventKind::Approved)
+        return event;
+    const auto &said = std::get<TextBody>(intent.body);
+    if (said.atMost > Millis(0))
+        event.data.insert(u"at_most_ms"_s, qint64(said.atMost.count()));
+    if (said.notBefore > Instant())
+        event.data.insert(u"not_before"_s, toMs(said.notBefore));
     return event;
 }
 
@@ -108,28 +190,43 @@ const Rule *pinnedRule(const Request &request, const Rules &rules)
 {
     if (!rules.pinned || rules.pinned->digest != request.policyDigest)
         return nullptr;
-    return rules.pinned->ruleNamed(request.rule);
+    return rules.pinned->ruleOf(request);
 }
 
-Refused checkCurrentPolicy(const Request &request, const Rules &rules)
+QList<Stage> pinnedChain(const Request &request, const Rules &rules, Instant at)
+{
+    return pinnedRule(request, rules) ? chainOf(request, *rules.pinned, *rules.directory, at)
+                                      : QList<Stage>();
+}
+
+Refused checkCurrentPolicy(const State &state, const Request &request, const Rules &rules,
+                           Instant now)
 {
     const Refusal tightened{ RefusalCode::PolicyTightened, request.rule, {} };
     const Rule *pinned = pinnedRule(request, rules);
-    const Rule *current = rules.current ? rules.current->ruleNamed(request.rule) : nullptr;
+    const Rule *current = rules.current ? rules.current->ruleOf(request) : nullptr;
     if (!pinned || !current)
         return tightened;
-    const QStringList approvers = approversOf(request);
-    for (const Rule *rule : { pinned, current }) {
-        if (rule->target != request.ask.target || rule->profile != request.ask.profile
-            || rule->scenario != request.ask.scenario
-            || request.ask.duration > rule->maximumDuration
-            || !rules.directory->matches(rule->requesters, request.requester))
-            return tightened;
-        // People are looked up again: an approver who left since does not count any more.
-        const QList<Stage> chain = stagesFor(*rule, request.ask);
-        if (const auto stage = unfilledStage(chain, approvers, *rules.directory))
-            return Refusal{ RefusalCode::PolicyTightened, rule->name, chain.at(*stage).name };
-    }
+    const Ask ask = askAsAllowed(request);
+    const Circumstances filed = circumstancesOf(state, request, ask, rules);
+    if (banOn(filed) != nullptr || !allowsStill(*pinned, request, rules)
+        || !allowsStill(*current, request, rules))
+        return tightened;
+    // People are looked up again: an approver who left since does not count any more.
+    const QStringList approvers = approversOf(request, *rules.directory);
+    if (approvers.isEmpty())
+        return asksNobody(*pinned, filed) && asksNobody(*current, filed) ? Refused() : tightened;
+    const QList<Stage> agreed = pinnedChain(request, rules, now);
+    if (agreed.isEmpty())
+        return tightened;
+    if (const auto stage = unfilledByAll(agreed, approvers, *rules.directory))
+        return Refusal{ RefusalCode::PolicyTightened, request.rule, agreed.at(*stage).name };
+    QList<Stage> chain = chainUnder(*current, askedStages(*current, filed), atNow(filed, now));
+    escalate(chain, escalatedStages(request, agreed));
+    if (chain.isEmpty())
+        return tightened; // nobody would be asked
+    if (const auto stage = unfilledByAll(chain, approvers, *rules.directory))
+        return Refusal{ RefusalCode::PolicyTightened, request.rule, chain.at(*stage).name };
     return std::nullopt;
 }
 
@@ -137,35 +234,27 @@ Judgement approveRequest(const State &state, const Rules &rules, const Intent &i
 {
     if (const Refused refused = checkMayApprove(state, rules, intent, now))
         return tl::unexpected(*refused);
-    const Rule &rule = *pinnedRule(*state.request, rules);
-    const QList<Stage> chain = stagesFor(rule, state.request->ask);
+    const QList<Stage> chain = pinnedChain(*state.request, rules, now);
 
     Outcome outcome;
     outcome.next = state;
     Request &request = *outcome.next.request;
-    const int stage = request.stage;
-    request.decisions.append({ .person = intent.person,
-                               .stage = stage,
-                               .verdict = Verdict::Approve,
-                               .at = now,
-                               .text = textOf(intent),
-                               .intentDigest = intent.digest });
-    const QString name = chain.at(stage).name;
-    outcome.events.append(decisionEvent(EventKind::Approved, request, name, intent, now));
-
-    passFilledStages(request, chain);
-    if (request.stage == stage)
-        return outcome;
-    outcome.events.append(decisionEvent(EventKind::StageFilled, request, name, intent, now));
-    outcome.events.last().actor.clear();
+    if (const Refused refused = addOwnOrDelegated(request, approvalOf(intent, now), chain, rules))
+        return tl::unexpected(*refused);
+    takeStock(request, chain);
+    logApproval(outcome, *state.request, chain, intent, now);
     if (request.stage < chain.size())
         return outcome;
 
-    if (const Refused refused = checkCurrentPolicy(request, rules))
+    if (const Refused refused = checkCurrentPolicy(state, request, rules, now))
         return tl::unexpected(*refused);
-    if (state.stuckElsewhere)
-        return refuse(RefusalCode::AccessStuck, rule.name, request.ask.target);
-    planGrant(outcome, rule, intent, now);
+    if (const Refused refused = checkOpening(state, rules, request.rule))
+        return tl::unexpected(*refused);
+    const Rule &rule = *pinnedRule(request, rules);
+    if (const Refused over = checkStillExtendable(state, rule, now))
+        lapseApproved(outcome, refusalCodeName(over->code), {}, now);
+    else
+        approved(outcome, rule, intent, false, now);
     return outcome;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/engine/parts.h"
+#include "models/domain/phase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,43 +28,41 @@ Event grantEvent(EventKind kind, const Grant &grant, Instant at)
              .data = {} };
 }
 
-QString endReasonName(EndReason reason)
-{
-    switch (reason) {
-    case EndReason::None:
-        return u"none"_s;
-    case EndReason::Expired:
-        return u"expired"_s;
-    case EndReason::Released:
-        return u"released"_s;
-    case EndReason::Revoked:
-        return u"revoked"_s;
-    case EndReason::Denied:
-        return u"denied"_s;
-    case EndReason::NeverOpened:
-        return u"never-opened"_s;
-    }
-    return {};
-}
-
-void beginEnding(Outcome &outcome, EndReason reason, const QString &by, Instant dueAt, Instant now)
+void plan(Outcome &outcome, OperationKind kind, EndStep step, Instant now)
 {
     Grant &grant = *outcome.next.grant;
+    grant.endStep = step;
+    outcome.operations.append({ .grantId = grant.id,
+                                .target = grant.target,
+                                .kind = kind,
+                                .plannedAt = now,
+                                .nextAt = now });
+}
+
+void announceEnd(Outcome &outcome, EndReason reason, const QString &by, Instant dueAt, Instant now)
+{
+    Grant &grant = *outcome.next.grant;
+    if (grant.extendTo > Instant()) {
+        Event lost = grantEvent(EventKind::ExtensionFailed, grant, now);
+        lost.data = { { u"error"_s, u"ended"_s }, { u"deadline"_s, toMs(grant.deadline) } };
+        outcome.events.append(lost);
+        grant.extendTo = {};
+    }
     grant.state = GrantState::Ending;
     grant.endReason = reason;
     grant.endedBy = by;
-    grant.endStep = EndStep::Disable;
     grant.endDueAt = dueAt;
 
     Event event = grantEvent(EventKind::EndDue, grant, now);
     event.actor = by;
     event.data = { { u"reason"_s, endReasonName(reason) }, { u"due"_s, toMs(dueAt) } };
     outcome.events.append(event);
-    outcome.operations.append({ .grantId = grant.id,
-                                .target = grant.target,
-                                .kind = OperationKind::Disable,
-                                .plannedAt = now,
-                                .nextAt = now });
+}
+
+void beginEnding(Outcome &outcome, EndReason reason, const QString &by, Instant dueAt, Instant now)
+{
+    announceEnd(outcome, reason, by, dueAt, now);
+    plan(outcome, OperationKind::Disable, EndStep::Disable, now);
 }
 
 } // namespace sallyport::engine

@@ -11,18 +11,20 @@ namespace {
 
 bool isOwnersLoss(const Request &request, const LostKeys &lost)
 {
-    return lost.made.contains(request.digest)
+    return lost.made.contains(request.digest) || lost.made.contains(request.claimDigest)
         || (lost.disabled && request.requester == lost.person);
 }
 
 bool isLostDecision(const Decision &decision, const LostKeys &lost)
 {
-    return lost.made.contains(decision.intentDigest);
+    return lost.made.contains(decision.intentDigest)
+        || (lost.disabled && decision.actingFor == lost.person);
 }
 
 void lapse(Outcome &outcome, const LostKeys &lost, const Intent &cause, Instant now)
 {
     outcome.next.request->state = RequestState::Lapsed;
+    outcome.next.request->dueAt = {};
     Event event = engine::eventOf(EventKind::Lapsed, cause, now);
     event.requestId = outcome.next.request->id;
     event.data = { { u"person"_s, lost.person },
@@ -36,8 +38,7 @@ void dropDecisions(Outcome &outcome, const Rules &rules, const LostKeys &lost, c
                    Instant now)
 {
     Request &request = *outcome.next.request;
-    const Rule *rule = engine::pinnedRule(request, rules);
-    const QList<Stage> chain = rule ? stagesFor(*rule, request.ask) : QList<Stage>();
+    const QList<Stage> chain = engine::pinnedChain(request, rules, now);
     const auto isLost = [&](const Decision &decision) { return isLostDecision(decision, lost); };
     if (std::ranges::none_of(request.decisions, isLost))
         return;
@@ -47,13 +48,12 @@ void dropDecisions(Outcome &outcome, const Rules &rules, const LostKeys &lost, c
         Event event = engine::eventOf(EventKind::DecisionLapsed, cause, now);
         event.requestId = request.id;
         event.data = { { u"person"_s, decision.person } };
-        if (decision.stage < chain.size())
-            event.data.insert(u"stage"_s, chain.at(decision.stage).name);
+        if (!decision.stages.isEmpty() && decision.stages.first() < chain.size())
+            event.data.insert(u"stage"_s, chain.at(decision.stages.first()).name);
         outcome.events.append(event);
     }
     request.decisions.removeIf(isLost);
-    request.stage = 0;
-    engine::passFilledStages(request, chain);
+    engine::takeStock(request, chain);
 }
 
 void forsakeGrant(Outcome &outcome, const LostKeys &lost, const Intent &cause, Instant now)
@@ -61,7 +61,7 @@ void forsakeGrant(Outcome &outcome, const LostKeys &lost, const Intent &cause, I
     const Grant &grant = *outcome.next.grant;
     const Request &request = *outcome.next.request;
     const bool opening = grant.state == GrantState::Opening;
-    if (!opening && grant.state != GrantState::Active)
+    if (!engine::canEnd(grant))
         return;
     const bool unapproved = opening
         && std::any_of(request.decisions.begin(), request.decisions.end(),
@@ -74,18 +74,6 @@ void forsakeGrant(Outcome &outcome, const LostKeys &lost, const Intent &cause, I
 }
 
 } // namespace
-
-void engine::passFilledStages(Request &request, const QList<Stage> &chain)
-{
-    const auto have = [&](int stage) {
-        return std::count_if(
-            request.decisions.begin(), request.decisions.end(), [stage](const Decision &decision) {
-                return decision.stage == stage && decision.verdict == Verdict::Approve;
-            });
-    };
-    while (request.stage < chain.size() && have(request.stage) >= chain.at(request.stage).need)
-        ++request.stage;
-}
 
 Outcome forsake(const State &state, const Rules &rules, const LostKeys &lost, const Intent &cause,
                 Instant now)
@@ -100,6 +88,12 @@ Outcome forsake(const State &state, const Rules &rules, const LostKeys &lost, co
         else
             dropDecisions(outcome, rules, lost, cause, now);
     }
+    if ((engine::awaitsStart(state) || hasRest(state))
+        && (isOwnersLoss(*state.request, lost)
+            || std::ranges::any_of(state.request->decisions, [&](const Decision &decision) {
+                   return isLostDecision(decision, lost);
+               })))
+        lapse(outcome, lost, cause, now);
     if (state.grant)
         forsakeGrant(outcome, lost, cause, now);
     return outcome;

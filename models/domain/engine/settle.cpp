@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/engine/parts.h"
+#include "models/domain/phase.h"
 
 #include <bit>
 
@@ -9,25 +10,16 @@ namespace sallyport {
 
 namespace {
 
-void plan(Outcome &outcome, OperationKind kind, EndStep step, Instant now)
-{
-    Grant &grant = *outcome.next.grant;
-    grant.endStep = step;
-    outcome.operations.append({ .grantId = grant.id,
-                                .target = grant.target,
-                                .kind = kind,
-                                .plannedAt = now,
-                                .nextAt = now });
-}
-
 // Retries never stop, so only the 1st, 2nd, 4th, 8th … failure is worth a line in the log.
 void fail(Outcome &outcome, const OperationResult &result, Instant now)
 {
     if (!std::has_single_bit(static_cast<unsigned>(std::max(1, result.attempt))))
         return;
-    const bool opening = result.kind == OperationKind::Open;
-    Event event = engine::grantEvent(opening ? EventKind::OpeningFailed : EventKind::EndingFailed,
-                                     *outcome.next.grant, now);
+    EventKind kind = EventKind::EndingFailed;
+    if (givesAccess(result.kind))
+        kind = result.kind == OperationKind::Open ? EventKind::OpeningFailed
+                                                  : EventKind::ExtensionFailed;
+    Event event = engine::grantEvent(kind, *outcome.next.grant, now);
     event.data = { { u"error"_s, result.error }, { u"attempt"_s, result.attempt } };
     outcome.events.append(event);
 }
@@ -38,7 +30,7 @@ void opened(Outcome &outcome, const OperationResult &result, Instant now)
     grant.state = GrantState::Active;
     grant.openedAt = now;
     // Never longer than what was approved, whatever the answer says.
-    grant.deadline = std::min(result.deadline, now + grant.duration);
+    grant.deadline = std::min(result.deadline, deadlineFrom(outcome.next, now));
     grant.bootDeadline = result.bootDeadline;
     grant.bootId = result.bootId;
     Event event = engine::grantEvent(EventKind::Opened, grant, now);
@@ -46,17 +38,17 @@ void opened(Outcome &outcome, const OperationResult &result, Instant now)
                    { u"profile"_s, grant.profile },
                    { u"person"_s, grant.person },
                    { u"deadline"_s, toMs(grant.deadline) } };
+    if (grant.end.drain > Millis(0))
+        event.data.insert(u"drain_ms"_s, qint64(grant.end.drain.count()));
     outcome.events.append(event);
 }
 
 void loginClosed(Outcome &outcome, Instant now)
 {
     Grant &grant = *outcome.next.grant;
-    grant.loginClosedAt = now;
-    Event event = engine::grantEvent(EventKind::LoginClosed, grant, now);
-    event.data = { { u"lag_ms"_s, qint64((now - grant.endDueAt).count()) } };
-    outcome.events.append(event);
-    plan(outcome, OperationKind::Terminate, EndStep::Terminate, now);
+    if (grant.loginClosedAt == Instant()) // when it drained, it was closed before
+        engine::noteLoginClosed(outcome, now);
+    engine::plan(outcome, OperationKind::Terminate, EndStep::Terminate, now);
 }
 
 void terminated(Outcome &outcome, const OperationResult &result, Instant now)
@@ -68,7 +60,7 @@ void terminated(Outcome &outcome, const OperationResult &result, Instant now)
         event.data = { { u"sessions"_s, result.sessions } };
         outcome.events.append(event);
     }
-    plan(outcome, OperationKind::VerifyFirst, EndStep::VerifyFirst, now);
+    engine::plan(outcome, OperationKind::VerifyFirst, EndStep::VerifyFirst, now);
 }
 
 void stillAlive(Outcome &outcome, const OperationResult &result, Instant now)
@@ -76,7 +68,7 @@ void stillAlive(Outcome &outcome, const OperationResult &result, Instant now)
     Event event = engine::grantEvent(EventKind::StillAlive, *outcome.next.grant, now);
     event.data = { { u"sessions"_s, result.sessions } };
     outcome.events.append(event);
-    plan(outcome, OperationKind::Terminate, EndStep::Terminate, now);
+    engine::plan(outcome, OperationKind::Terminate, EndStep::Terminate, now);
 }
 
 void ended(Outcome &outcome, Instant now)
@@ -88,11 +80,11 @@ void ended(Outcome &outcome, Instant now)
     grant.endedAt = now;
     Event event = engine::grantEvent(EventKind::Ended, grant, now);
     event.actor = grant.endedBy;
-    event.data = { { u"reason"_s, engine::endReasonName(grant.endReason) },
+    event.data = { { u"reason"_s, endReasonName(grant.endReason) },
                    { u"lag_ms"_s, qint64((now - grant.endDueAt).count()) },
                    { u"sessions"_s, grant.sessionsEnded } };
     outcome.events.append(event);
-    plan(outcome, OperationKind::CleanUp, EndStep::CleanUp, now);
+    engine::plan(outcome, OperationKind::CleanUp, EndStep::CleanUp, now);
 }
 
 void cleanedUp(Outcome &outcome, const OperationResult &result, Instant now)
@@ -105,6 +97,7 @@ void cleanedUp(Outcome &outcome, const OperationResult &result, Instant now)
     if (result.residue)
         event.data = { { u"error"_s, result.error } };
     outcome.events.append(event);
+    engine::goOn(outcome, now);
 }
 
 void succeed(Outcome &outcome, const OperationResult &result, Instant now)
@@ -119,26 +112,42 @@ void succeed(Outcome &outcome, const OperationResult &result, Instant now)
     case OperationKind::VerifyFirst:
         if (result.sessions > 0)
             return stillAlive(outcome, result, now);
-        return plan(outcome, OperationKind::VerifySecond, EndStep::VerifySecond, now);
+        return engine::plan(outcome, OperationKind::VerifySecond, EndStep::VerifySecond, now);
     case OperationKind::VerifySecond:
         if (result.sessions > 0)
             return stillAlive(outcome, result, now);
         return ended(outcome, now);
     case OperationKind::CleanUp:
         return cleanedUp(outcome, result, now);
+    case OperationKind::Extend:
+        return engine::extended(outcome, result, now);
+    case OperationKind::Drain:
+        return engine::drained(outcome, now);
     }
 }
 
 } // namespace
 
+Instant deadlineFrom(const State &state, Instant now)
+{
+    const Instant deadline = now + state.grant->duration;
+    const bool recurs = state.request && state.request->endBy > Instant();
+    return recurs ? std::min(deadline, state.request->endBy) : deadline;
+}
+
 std::optional<OperationKind> wantedOperation(const Grant &grant)
 {
     if (grant.state == GrantState::Opening)
         return OperationKind::Open;
+    if (grant.state == GrantState::Active && grant.extendTo > Instant())
+        return OperationKind::Extend;
     switch (grant.endStep) {
     case EndStep::None:
     case EndStep::Done:
+    case EndStep::Draining: // until its time is over
         return std::nullopt;
+    case EndStep::Drain:
+        return OperationKind::Drain;
     case EndStep::Disable:
         return OperationKind::Disable;
     case EndStep::Terminate:
