@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/grade.h"
 #include "models/domain/instant.h"
 #include "models/domain/result.h"
 
@@ -8,11 +9,9 @@
 #include <QList>
 #include <QString>
 
-namespace sallyport {
+#include <optional>
 
-// How surely access ends when Sallyport itself is dead. A: logins and sessions end. B: logins end.
-// C: nothing ends without the enforcer.
-enum class Grade { A, B, C };
+namespace sallyport {
 
 // What shall exist on a target. Everything the object needs to describe itself is in here.
 struct OpenOrder
@@ -24,6 +23,9 @@ struct OpenOrder
     Instant deadline;
     qint64 epoch = 0;
     QString description; // who, why: plain text, already free of control characters
+    std::optional<Grade> grade; // nothing opens on a target that gives less
+    Instant sessionsUntil; // sessions may go on until then; at least the deadline
+    bool isWatched = false; // the target has to tell of its use, or nothing is opened
 };
 
 // An object with our prefix that was found on a target, whoever made it.
@@ -36,6 +38,9 @@ struct TargetObject
     qint64 epoch = 0;
     bool loginEnabled = false;
     int sessions = 0;
+    Instant usedAt{}; // when its sessions were last in use; zero: it has none
+    // When the target itself stops letting it in, whatever the object says; none: it cannot tell.
+    std::optional<Instant> loginUntil;
 
     bool operator==(const TargetObject &) const = default;
 };
@@ -85,6 +90,12 @@ public:
     // No new login from the moment this returns. Succeeds when there is no such object.
     // object: a grant id, or the name of an object that does not describe itself (see list()).
     virtual Result<void> disable(const QString &object) = 0;
+    // No new login from the moment this returns; sessions go on, with what they may do.
+    virtual Result<void> drain(const QString &grantId) = 0;
+    // Takes back an end that somebody made later than this, on the object seen by list(). Nothing
+    // gets later by it, and nothing changes when its end is not what was seen any more.
+    virtual Result<void> restrain(const TargetObject &seen, Instant deadline, Instant sessionsUntil)
+        = 0;
     // Tells every live session to end; returns how many were told.
     virtual Result<int> terminate(const QString &object) = 0;
     // Sessions alive now, counted in a transaction of its own.

@@ -47,9 +47,17 @@ QList<TargetWork> ActivityCollector::due(const QList<Grant> &live, Instant now)
         if (it->asked || now < it->nextAt || !wanted)
             continue;
         it->asked = true;
-        works.append({ it.key(), ActivityWork{ it->cursor, PageBytes } });
+        it->askedAt = now;
+        works.append({ it.key(), ActivityWork{ it->cursor, PageBytes, now } });
     }
     return works;
+}
+
+void ActivityCollector::askAt(const QString &target, Instant moment)
+{
+    const auto watch = m_watches.find(target);
+    if (watch != m_watches.end() && watch->askedAt < moment)
+        watch->nextAt = std::min(watch->nextAt, moment);
 }
 
 Result<void> ActivityCollector::store(Batch &batch, const QString &target,

@@ -24,6 +24,8 @@ public:
     Result<void> load(EventRepository &events, Instant now);
     // The reading that is due now.
     QList<TargetWork> due(const QList<Grant> &live, Instant now);
+    // The log is to be read by then, if it was not since.
+    void askAt(const QString &target, Instant moment);
     // Writes a page within the caller's batch; stored() after its commit, failed() otherwise.
     Result<void> store(Batch &batch, const QString &target, const ActivityAnswer &answer,
                        Instant now) const;
@@ -46,6 +48,7 @@ private:
         Instant until;
         bool asked = false;
         int failures = 0; // of the target, in a row
+        Instant askedAt{};
     };
     Result<void> storeLines(Batch &batch, const QList<ActivityLine> &lines, Instant now) const;
     static Result<void> storeCut(Batch &batch, const Grant &grant, qint64 lines, Instant now);

@@ -90,6 +90,19 @@ Result<void> Batch::record(const State &before, const Outcome &outcome)
                                             : QString();
     if (!id.isEmpty())
         m_changes.states.insert(id, outcome.next);
+    return outcome.next.extended == before.extended ? Result<void>()
+                                                    : recordExtended(outcome.next.extended);
+}
+
+// The grant belongs to another request, which is looked at anew with it.
+Result<void> Batch::recordExtended(const std::optional<Grant> &grant)
+{
+    if (!grant)
+        return {};
+    const auto state = stateOf(grant->requestId);
+    if (!state)
+        return propagate(state);
+    m_changes.states.insert(grant->requestId, *state);
     return {};
 }
 
@@ -100,7 +113,13 @@ Result<void> Batch::save(const State &before, const Outcome &outcome)
             return saved;
     }
     if (outcome.next.grant && outcome.next.grant != before.grant) {
-        if (const auto saved = grants.save(before.grant, *outcome.next.grant); !saved)
+        if (const auto saved
+            = grants.save(replacedRow(before.grant, *outcome.next.grant), *outcome.next.grant);
+            !saved)
+            return saved;
+    }
+    if (outcome.next.extended && outcome.next.extended != before.extended) {
+        if (const auto saved = grants.save(before.extended, *outcome.next.extended); !saved)
             return saved;
     }
     if (!outcome.events.isEmpty()) {

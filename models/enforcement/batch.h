@@ -76,6 +76,7 @@ public:
 
 private:
     Result<void> save(const State &before, const Outcome &outcome);
+    Result<void> recordExtended(const std::optional<Grant> &grant);
 
     const QSqlDatabase m_database;
     QSet<QString> m_skipped;

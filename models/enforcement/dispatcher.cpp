@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/enforcement/dispatcher.h"
 
+#include "models/domain/phase.h"
 #include "models/domain/text.h"
 #include "models/enforcement/progress.h"
 
@@ -45,7 +46,7 @@ QList<Operation> Dispatcher::ready() const
 {
     QList<Operation> found = m_queue.due(m_now);
     found.removeIf([this](const Operation &operation) {
-        return operation.kind == OperationKind::Open && !m_mayOpen(operation.target);
+        return givesAccess(operation.kind) && !m_mayOpen(operation.target);
     });
     return found;
 }
@@ -81,7 +82,8 @@ Result<std::optional<TargetWork>> Dispatcher::prepareOne(Batch &batch, Operation
     if (!state)
         return propagate(state);
     // The grant went another way since this was planned: a revoke overtook the opening.
-    if (!state->grant || wantedOperation(*state->grant) != operation.kind) {
+    if (!state->grant || state->grant->id != operation.grantId
+        || wantedOperation(*state->grant) != operation.kind) {
         if (const auto finished = batch.finish(operation, m_now); !finished)
             return propagate(finished);
         return std::nullopt;
@@ -91,6 +93,8 @@ Result<std::optional<TargetWork>> Dispatcher::prepareOne(Batch &batch, Operation
         return propagate(noted);
     if (operation.kind == OperationKind::Open)
         return prepareOpen(batch, *state, operation);
+    if (operation.kind == OperationKind::Extend)
+        return prepareExtend(batch, *state, operation);
     return workFor(operation);
 }
 
@@ -104,24 +108,56 @@ Result<std::optional<TargetWork>> Dispatcher::prepareOpen(Batch &batch, const St
     Outcome outcome;
     outcome.next = state;
     Grant &grant = *outcome.next.grant;
-    grant.deadline = m_now + grant.duration;
-    grant.bootDeadline = m_time.boot() + grant.duration;
+    grant.deadline = deadlineFrom(state, m_now);
+    grant.bootDeadline = m_time.boot() + (grant.deadline - m_now);
     grant.bootId = m_time.bootId();
     if (const auto recorded = batch.record(state, outcome); !recorded)
         return propagate(recorded);
 
+    auto work = orderFor(batch, grant, *state.request, operation);
+    if (!work)
+        return propagate(work);
+    work->order.deadline = grant.deadline;
+    work->order.sessionsUntil = sessionsUntil(grant);
+    work->bootDeadline = grant.bootDeadline;
+    return TargetWork{ operation.target, *work };
+}
+
+Result<OperationWork> Dispatcher::orderFor(Batch &batch, const Grant &grant, const Request &request,
+                                           const Operation &operation)
+{
+    const auto grade = m_demands ? m_demands(batch, request) : Result<std::optional<Grade>>();
+    if (!grade)
+        return propagate(grade);
     OperationWork work;
     work.operation = operation;
     work.order.grantId = grant.id;
     work.order.ledgerId = m_ledgerId;
     work.order.profile = grant.profile;
-    work.order.credential = state.request->ask.credential;
-    work.order.deadline = grant.deadline;
+    work.order.credential = request.claimed.isEmpty() ? request.ask.credential : request.claimed;
     work.order.epoch = m_epoch;
-    work.order.description = describe(*state.request);
-    work.bootDeadline = grant.bootDeadline;
-    work.bootId = grant.bootId;
-    return TargetWork{ operation.target, work };
+    work.order.grade = *grade;
+    work.order.description = describe(request);
+    work.order.isWatched = grant.end.isWatched();
+    work.bootId = m_time.bootId();
+    return work;
+}
+
+// The same order with the end that was approved. Until the target confirms it the ledger keeps the
+// earlier one, so access never lasts longer than what is written.
+Result<std::optional<TargetWork>> Dispatcher::prepareExtend(Batch &batch, const State &state,
+                                                            const Operation &operation)
+{
+    if (!state.request)
+        return fail(ErrorCode::Corrupt, u"grant without request"_s);
+    const Grant &grant = *state.grant;
+    auto work = orderFor(batch, grant, *state.request, operation);
+    if (!work)
+        return propagate(work);
+    work->order.deadline = grant.extendTo;
+    work->order.sessionsUntil = grant.extendTo + grant.end.drain;
+    work->bootDeadline = m_time.boot() + (grant.extendTo - m_now);
+    return TargetWork{ operation.target, *work };
 }
 
 QList<TargetWork> Dispatcher::endingsOnly() const
@@ -129,7 +165,7 @@ QList<TargetWork> Dispatcher::endingsOnly() const
     QList<TargetWork> works;
     QSet<QString> grants;
     for (Operation operation : m_queue.due(m_now)) {
-        if (operation.kind == OperationKind::Open || grants.contains(operation.grantId))
+        if (givesAccess(operation.kind) || grants.contains(operation.grantId))
             continue;
         ++operation.attempts;
         grants.insert(operation.grantId);

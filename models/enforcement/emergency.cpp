@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/enforcement/emergency.h"
 
+#include "models/domain/phase.h"
 #include "models/enforcement/logging.h"
 
 namespace sallyport {
@@ -45,18 +46,19 @@ void Emergency::resume(const LiveSet &live)
         if (entry.result)
             apply(running, *entry.result, entry.at);
         else
-            running.state = elapse(running.state, entry.at, entry.boot, entry.bootId).next;
+            running.state = elapse(running.state, {}, entry.at, entry.boot, entry.bootId).next;
     }
 }
 
 void Emergency::passTime(Running &running)
 {
-    if (isEnding(running.state))
+    if (isEnding(running.state) && !isDraining(*running.state.grant))
         return;
     const Instant now = m_time.now() - m_patience;
-    const Outcome outcome = elapse(running.state, now, m_time.boot() - m_patience, m_time.bootId());
-    if (!isEnding(outcome.next))
-        return;
+    const Outcome outcome
+        = elapse(running.state, {}, now, m_time.boot() - m_patience, m_time.bootId());
+    if (outcome.next.grant->endStep == running.state.grant->endStep)
+        return; // nothing but warnings
     spool(running.state.grant->id, std::nullopt, now);
     running.state = outcome.next;
     running.nextAt = now;
@@ -101,7 +103,7 @@ QList<TargetWork> Emergency::due()
         passTime(running);
         const Grant &grant = *running.state.grant;
         const auto wanted = wantedOperation(grant);
-        if (!wanted || *wanted == OperationKind::Open || running.nextAt > m_time.now()
+        if (!wanted || givesAccess(*wanted) || running.nextAt > m_time.now()
             || m_queue.isUnderWay(grant.id))
             continue;
         OperationWork work;
@@ -120,7 +122,10 @@ std::optional<Instant> Emergency::nextDue() const
     std::optional<Instant> next;
     for (const Running &running : m_running) {
         const Grant &grant = *running.state.grant;
-        if (wantedOperation(grant) && !m_queue.isUnderWay(grant.id)
+        if (isDraining(grant) && (!next || sessionsUntil(grant) + m_patience < *next))
+            next = sessionsUntil(grant) + m_patience;
+        const auto wanted = wantedOperation(grant);
+        if (wanted && !givesAccess(*wanted) && !m_queue.isUnderWay(grant.id)
             && (!next || running.nextAt < *next))
             next = running.nextAt;
     }
@@ -130,6 +135,9 @@ std::optional<Instant> Emergency::nextDue() const
 bool Emergency::take(const OperationAnswer &answer, const LiveSet &live)
 {
     const OperationResult &result = answer.result;
+    // A later end counts once the ledger has it; until then the earlier one does.
+    if (result.kind == OperationKind::Extend)
+        return false;
     if (!m_running.contains(result.grantId)) {
         const State *state = live.ofGrant(result.grantId);
         if (!state)

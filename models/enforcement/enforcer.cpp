@@ -49,20 +49,38 @@ void Enforcer::Core::endWithoutLedger(StepReport &report)
     submit(m_emergency.tick(m_memory.live), report);
 }
 
+// Who can write acts when something is due. For anybody else it stays due until the ledger shows
+// the ending: what is past was taken over, and the next is when patience with it is over.
+QList<Instant> Enforcer::Core::dueOfGrants()
+{
+    const Instant now = m_time.now();
+    const Millis boot = m_time.boot();
+    const LiveSet &live = m_memory.live;
+    const bool writes = !m_outage && m_leadership.leads();
+    const Millis patience = m_outage || writes ? Millis(0) : StandbyPatience;
+    QList<Instant> moments;
+    if (const auto due = writes ? live.nextDue() : live.nextDueAfter(now - patience))
+        moments.append(*due + patience);
+    if (const auto due = writes ? live.nextBoot() : live.nextBootAfter(boot - patience))
+        moments.append(now + (*due + patience - boot));
+    return moments;
+}
+
 std::optional<Instant> Enforcer::Core::nextDue()
 {
     const Instant now = m_time.now();
-    QList<Instant> moments;
-    if (const auto due = m_memory.live.nextDue())
-        moments.append(*due);
-    if (const auto boot = m_memory.live.nextBoot())
-        moments.append(now + (*boot - m_time.boot()));
-    if (const auto call = m_memory.queue.nextAt(m_rounds.log().mayOpen()))
+    QList<Instant> moments = dueOfGrants();
+    if (const auto call = m_memory.queue.nextAt(mayOpen()))
         moments.append(*call);
-    if (m_outage) {
-        // What is past was taken over or waits for the ledger like everything else.
+    if (const auto due = m_delays.nextAt(m_memory.registry.directory); due && m_leadership.leads())
+        moments.append(*due);
+    // What is past waits for the ledger, or for who leads, like everything else.
+    if (m_outage || !m_leadership.leads())
         moments.removeIf([now](Instant moment) { return moment <= now; });
+    if (m_outage) {
         moments.append(now + std::max(Millis(0), m_retryAt - m_time.boot()));
+    } else if (const auto look = m_rounds.nextLook(m_memory.live)) {
+        moments.append(*look);
     }
     if (!m_leadership.leads())
         moments.append(now + Leadership::TryEvery);
@@ -72,6 +90,14 @@ std::optional<Instant> Enforcer::Core::nextDue()
         moments.append(*call);
     const auto first = std::min_element(moments.cbegin(), moments.cend());
     return first == moments.cend() ? std::nullopt : std::optional(*first);
+}
+
+// Whatever was approved before: another leader, a log that is not the signed one, or security stops
+// every opening.
+bool Enforcer::Core::mayOpen() const
+{
+    return m_leadership.leads() && m_rounds.log().mayOpen()
+        && !m_memory.registry.directory.freeze();
 }
 
 bool Enforcer::Core::isIdle()
@@ -137,6 +163,11 @@ std::optional<Instant> Enforcer::nextDue() const
 bool Enforcer::isIdle() const
 {
     return m_core->isIdle();
+}
+
+bool Enforcer::hasOpeningAhead() const
+{
+    return m_core->hasOpeningAhead();
 }
 
 void Enforcer::setWakeUp(const std::function<void()> &wake)

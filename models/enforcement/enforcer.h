@@ -74,8 +74,10 @@ public:
     // The next moment at which a grant or request changes by time alone, or a call is due (UTC).
     // Reading the targets, signing the log and the sign of life ride on any step.
     std::optional<Instant> nextDue() const;
-    // True when no grant lives and no operation is open, so the process may end.
+    // True when no grant lives and no operation is open.
     bool isIdle() const;
+    // True when approved access opens by itself later, which takes an enforcer that runs then.
+    bool hasOpeningAhead() const;
     // Called from any thread when a target has answered, or a console says that an intent waits.
     void setWakeUp(const std::function<void()> &wake);
 

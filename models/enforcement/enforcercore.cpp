@@ -3,6 +3,8 @@
 
 #include "models/enforcement/logentries.h"
 #include "models/enforcement/logging.h"
+#include "models/enforcement/openinggrade.h"
+#include "models/enforcement/policychange.h"
 
 #include <algorithm>
 
@@ -14,6 +16,7 @@ Enforcer::Core::Core(EnforcerSetup setup, const Clock &clock,
                      std::unique_ptr<TargetExecutor> executor)
     : m_setup(std::move(setup))
     , m_time(clock)
+    , m_delays(m_time)
     , m_leadership(enforcerName(), m_setup.ledger.backend == Backend::Sqlite, m_time)
     , m_bell(m_setup.ledger)
     , m_writer(m_setup.ledger, [this] { m_bell.ring(); })
@@ -147,7 +150,8 @@ void Enforcer::Core::collect(StepReport &report)
 Result<bool> Enforcer::Core::hasNews()
 {
     if (!m_answers.isEmpty() || !m_spool.isEmpty()
-        || !m_memory.live.due(m_time.now(), m_time.boot()).isEmpty())
+        || !m_memory.live.due(m_time.now(), m_time.boot()).isEmpty()
+        || m_delays.due(m_memory.registry.directory))
         return true;
     const auto database = m_writer.database();
     if (!database)
@@ -162,14 +166,16 @@ Result<Changes> Enforcer::Core::writeNews(News &news, const QStringList &due)
 {
     return m_writer.write([&](Batch &batch) -> Result<void> {
         news.cache = m_memory.registry; // a second try of the same transaction starts afresh
-        Progress progress(batch, m_memory.queue, m_time);
+        Progress progress(batch, news.cache, m_memory.queue, m_time);
         if (const auto done = progress.replay(m_spool.entries()); !done)
             return done;
         if (const auto done = progress.settleAll(m_answers); !done)
             return done;
+        if (const auto done = enactDuePolicies(batch, news.cache, m_delays, m_time.now()); !done)
+            return done;
         if (const auto done = progress.elapseAll(due); !done)
             return done;
-        Intake intake(batch, news.cache, m_rounds.log(), m_time.now());
+        Intake intake(batch, news.cache, m_rounds.log(), m_unsealer, m_time.now());
         const auto rows = intake.run();
         if (!rows)
             return propagate(rows);
@@ -192,14 +198,17 @@ Result<void> Enforcer::Core::takeIn(StepReport &report)
         return read;
     News found;
     const auto changes = writeNews(found, m_memory.live.due(m_time.now(), m_time.boot()));
-    if (!changes)
+    if (!changes) {
+        m_unsealer.forget();
         return propagate(changes);
+    }
     report.intents = found.taken;
     if (found.proof)
         m_rounds.accuse(found.proof->checkpoint, found.proof->person);
     m_memory.registry = std::move(found.cache);
     m_memory.apply(*changes);
     keepFailed(changes->failed);
+    keepExtensions();
     m_answers.clear();
     return {};
 }
@@ -233,7 +242,10 @@ Result<void> Enforcer::Core::dispatch(StepReport &report)
     Dispatcher dispatcher(
         m_memory.queue, m_time, QString::fromLatin1(m_memory.registry.ledgerId.toHex()),
         m_leadership.epoch(),
-        [this](const QString &target) { return m_leadership.leads() && m_rounds.mayOpen(target); });
+        [this](const QString &target) { return mayOpen() && m_rounds.mayOpen(target); });
+    dispatcher.setDemands([this](Batch &batch, const Request &request) {
+        return gradeFor(batch, m_memory.registry, request);
+    });
     if (dispatcher.ready().isEmpty())
         return {};
     QList<TargetWork> works;
@@ -251,20 +263,6 @@ Result<void> Enforcer::Core::dispatch(StepReport &report)
     m_memory.apply(*changes);
     journalThenSubmit(std::move(works), report);
     return {};
-}
-
-void Enforcer::Core::journalThenSubmit(QList<TargetWork> works, StepReport &report)
-{
-    if (const auto kept = m_journal.keep(m_memory.live.grants() + m_orphans.grants()); !kept) {
-        qCCritical(logEnforcer, "The journal cannot be written; nothing is opened until it can");
-        works.removeIf([this](const TargetWork &work) {
-            const auto &operation = std::get<OperationWork>(work.what).operation;
-            if (operation.kind == OperationKind::Open)
-                m_memory.queue.postpone(operation.id, m_time.now() + backOff(operation.attempts));
-            return operation.kind == OperationKind::Open;
-        });
-    }
-    submit(works, report);
 }
 
 Result<void> Enforcer::Core::look(StepReport &report)

@@ -12,6 +12,7 @@
 #include "models/enforcement/ledgerwriter.h"
 #include "models/enforcement/memory.h"
 #include "models/enforcement/orphans.h"
+#include "models/enforcement/policydelays.h"
 #include "models/enforcement/progress.h"
 #include "models/enforcement/rounds.h"
 
@@ -32,6 +33,7 @@ public:
     void stop();
     std::optional<Instant> nextDue();
     bool isIdle();
+    bool hasOpeningAhead() const { return m_memory.live.hasOpeningAhead(); }
     void setWakeUp(const std::function<void()> &wake)
     {
         m_executor->setWakeUp(wake);
@@ -48,6 +50,7 @@ private:
     void tidy();
     void collect(StepReport &report);
     Result<void> takeIn(StepReport &report);
+    bool mayOpen() const;
     Result<bool> hasNews();
     struct News
     {
@@ -57,6 +60,7 @@ private:
     };
     Result<Changes> writeNews(News &news, const QStringList &due);
     void keepFailed(const QStringList &keys);
+    void keepExtensions();
     Result<void> dispatch(StepReport &report);
     Result<void> look(StepReport &report);
     void submit(const QList<TargetWork> &works, StepReport &report);
@@ -66,9 +70,11 @@ private:
     void ledgerFailed(const Error &error);
     void ledgerWorks();
     void endWithoutLedger(StepReport &report);
+    QList<Instant> dueOfGrants();
 
     const EnforcerSetup m_setup;
     Timekeeper m_time;
+    PolicyDelays m_delays;
     std::unique_ptr<LedgerLock> m_lock;
     Leadership m_leadership;
     Bell m_bell;
@@ -79,9 +85,11 @@ private:
     Emergency m_emergency;
     Orphans m_orphans;
     Rounds m_rounds;
+    Unsealer m_unsealer;
     QList<OperationAnswer> m_answers; // not settled yet
     QList<TargetAnswer> m_seen; // of reading, not stored yet
     QList<Grant> m_journalled; // what the journal held at the start
+    int m_openings = 0; // of the connection on which the lead was asked for last
     bool m_loaded = false; // as the leader that this one is
     bool m_isUnsure = false; // a commit may have worked whose answer never came
     Millis m_tidyAt{ 0 };

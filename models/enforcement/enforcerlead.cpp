@@ -4,6 +4,9 @@
 #include "models/enforcement/performwork.h"
 #include "models/store/loginrepository.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace sallyport {
 
 namespace {
@@ -20,6 +23,9 @@ Result<void> Enforcer::Core::lead()
     const auto database = m_writer.database();
     if (!database)
         return propagate(database);
+    // Of a server that was promoted meanwhile the next epoch begins, before anything is written.
+    if (std::exchange(m_openings, m_writer.openings()) != m_writer.openings())
+        m_leadership.askAnew();
     const qint64 before = m_leadership.epoch();
     if (const auto kept = m_leadership.keep(*database); !kept)
         return kept;
@@ -55,6 +61,18 @@ Result<void> Enforcer::Core::lookOn()
     return {};
 }
 
+// Without the ledger the end is the journal's: a later one has to be there as soon as it counts.
+void Enforcer::Core::keepExtensions()
+{
+    const bool any = std::ranges::any_of(m_answers, [](const OperationAnswer &answer) {
+        return answer.operation.kind == OperationKind::Extend;
+    });
+    if (!any)
+        return;
+    if (const auto kept = m_journal.keep(m_memory.live.grants() + m_orphans.grants()); !kept)
+        qCCritical(logEnforcer, "The journal cannot be written; it holds the earlier end");
+}
+
 // What was committed without an answer is in the ledger, and not in memory.
 Result<void> Enforcer::Core::reread()
 {
@@ -88,6 +106,20 @@ Result<void> Enforcer::Core::serve(StepReport &report)
     return done;
 }
 
+void Enforcer::Core::journalThenSubmit(QList<TargetWork> works, StepReport &report)
+{
+    if (const auto kept = m_journal.keep(m_memory.live.grants() + m_orphans.grants()); !kept) {
+        qCCritical(logEnforcer, "The journal cannot be written; nothing is opened until it can");
+        works.removeIf([this](const TargetWork &work) {
+            const auto &operation = std::get<OperationWork>(work.what).operation;
+            if (givesAccess(operation.kind))
+                m_memory.queue.postpone(operation.id, m_time.now() + backOff(operation.attempts));
+            return givesAccess(operation.kind);
+        });
+    }
+    submit(works, report);
+}
+
 void Enforcer::Core::stop()
 {
     m_executor.reset(); // waits for the calls under way: the next enforcer must not meet them
@@ -109,10 +141,10 @@ void Enforcer::Core::tidy()
         return;
     LoginRepository logins(*database);
     if (const auto ended = logins.endIdleTransactions(LongTransaction); !ended)
-        qCWarning(logLedger, "Sessions that hold a transaction open cannot be ended (%s)",
+        qCWarning(logLedger, "Sessions that hold up the others cannot be ended (%s)",
                   qUtf8Printable(errorWord(ended.error())));
     else if (*ended > 0)
-        qCWarning(logLedger, "%lld sessions held a transaction open and were ended",
+        qCWarning(logLedger, "%lld sessions held up the others and were ended",
                   static_cast<long long>(*ended));
     if (const auto closed = logins.closeOfInactive(); !closed)
         qCWarning(logLedger, "Logins of people who left cannot be closed (%s)",

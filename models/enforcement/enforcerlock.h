@@ -11,7 +11,7 @@
 
 namespace sallyport {
 
-// A lock of the kernel (flock) on a file beside the ledger: it ends with its process, however that
+// A lock of the kernel on an open file beside the ledger: it ends with its process, however that
 // ends, so it is never stale.
 class LedgerLock
 {
@@ -23,9 +23,12 @@ public:
     // when another one runs.
     static Result<std::unique_ptr<LedgerLock>> asEnforcer(const LedgerAddress &ledger,
                                                           const QString &stateFolder = {});
-    // A console or command line that wants an embedded enforcer to stay; any number at once.
-    // Unsupported for a ledger on a server.
+    // A console or command line that wants an embedded enforcer to stay; any number at once. Waits
+    // while one is leaving. Unsupported for a ledger on a server.
     static Result<std::unique_ptr<LedgerLock>> asClient(const LedgerAddress &ledger);
+    // An embedded enforcer that goes home; Locked while a client is there. Hold it until
+    // asEnforcer() is given back: whoever comes meanwhile would take it for one that stays.
+    static Result<std::unique_ptr<LedgerLock>> asLeaving(const LedgerAddress &ledger);
 
 private:
     explicit LedgerLock(int descriptor) : m_descriptor(descriptor) { }
@@ -33,6 +36,7 @@ private:
 };
 
 // The process id of the enforcer that runs here for this ledger or state folder now, if one does.
+// Looking never keeps one from starting.
 std::optional<qint64> runningEnforcer(const LedgerAddress &ledger, const QString &stateFolder = {});
 // True while any process holds asClient().
 bool hasClients(const LedgerAddress &ledger);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/enforcement/gathering.h"
 
+#include "models/store/rowset.h"
+
 #include <algorithm>
 
 namespace sallyport {
@@ -21,7 +23,8 @@ void keep(QMap<QString, Change<Row>> &changes, const std::optional<Row> &before,
 } // namespace
 
 Gathering::Gathering(const QSqlDatabase &database)
-    : m_requests(database)
+    : m_database(database)
+    , m_requests(database)
     , m_grants(database)
     , m_log(database)
     , m_mailbox(database)
@@ -105,11 +108,16 @@ void Gathering::putGrant(const std::optional<Grant> &before, const Grant &after)
 
 void Gathering::put(const State &before, const Outcome &outcome)
 {
-    const auto &[request, grant, stuckElsewhere] = outcome.next;
+    const auto &request = outcome.next.request;
+    const auto &grant = outcome.next.grant;
     if (request && request != before.request)
         keep(m_changedRequests, before.request, *request);
     if (grant && grant != before.grant)
-        putGrant(before.grant, *grant);
+        putGrant(replacedRow(before.grant, *grant), *grant);
+    if (const auto &extended = outcome.next.extended; extended && extended != before.extended) {
+        putGrant(before.extended, *extended);
+        m_states[extended->requestId].grant = extended;
+    }
     if (request)
         m_states.insert(request->id, { .request = request, .grant = grant ? grant : before.grant });
     m_events.append(outcome.events);
@@ -118,21 +126,29 @@ void Gathering::put(const State &before, const Outcome &outcome)
 
 Result<QList<Operation>> Gathering::write()
 {
+    SendingAhead ahead(m_database);
+    if (const auto written = writeRows(); !written)
+        return propagate(written);
+    if (const auto arrived = ahead.finish(); !arrived)
+        return propagate(arrived);
+    return writeOperations();
+}
+
+Result<void> Gathering::writeRows()
+{
     if (const auto saved = m_requests.save(m_changedRequests.values()); !saved)
-        return propagate(saved);
+        return saved;
     if (const auto set = m_requests.setAudiences(m_audiences); !set)
-        return propagate(set);
+        return set;
     if (const auto saved = m_grants.save(m_changedGrants.values()); !saved)
-        return propagate(saved);
+        return saved;
     if (!m_events.isEmpty()) {
         if (const auto logged = m_log.append(m_events); !logged)
             return propagate(logged);
     }
     if (const auto set = m_registry.setDeviceChains(m_changedChains); !set)
-        return propagate(set);
-    if (const auto answered = writeAnswers(); !answered)
-        return propagate(answered);
-    return writeOperations();
+        return set;
+    return writeAnswers();
 }
 
 Result<void> Gathering::writeAnswers()

@@ -42,9 +42,11 @@ public:
 private:
     void putGrant(const std::optional<Grant> &before, const Grant &after);
     bool isStuck(const QString &person, const QString &target) const;
-    Result<QList<Operation>> writeOperations();
+    Result<void> writeRows();
     Result<void> writeAnswers();
+    Result<QList<Operation>> writeOperations();
 
+    const QSqlDatabase m_database;
     RequestRepository m_requests;
     GrantRepository m_grants;
     EventRepository m_log;

@@ -2,6 +2,7 @@
 #include "models/enforcement/grantcodec.h"
 
 #include "models/domain/ids.h"
+#include "models/domain/phase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,8 @@ QCborMap encodeGrant(const Grant &grant)
         { u"bootId"_s, grant.bootId },
         { u"endReason"_s, ending ? static_cast<int>(grant.endReason) : 0 },
         { u"endDueAt"_s, ending ? toMs(grant.endDueAt) : 0 },
+        { u"drainMs"_s, qint64(grant.end.drain.count()) },
+        { u"draining"_s, isDraining(grant) },
     };
 }
 
@@ -36,8 +39,7 @@ Result<Grant> decodeGrant(const QCborMap &map)
     const qint64 state = number(u"state"_s);
     const qint64 reason = number(u"endReason"_s);
     if (!isObjectId(text(u"id"_s)) || state < 0 || state > static_cast<int>(GrantState::Ending)
-        || reason < 0 || reason > static_cast<int>(EndReason::NeverOpened)
-        || number(u"deadline"_s) < 0)
+        || reason < 0 || reason > static_cast<int>(EndReason::Idle) || number(u"deadline"_s) < 0)
         return fail(ErrorCode::Corrupt, u"journal: unreadable grant"_s);
     Grant grant;
     grant.id = text(u"id"_s);
@@ -55,7 +57,11 @@ Result<Grant> decodeGrant(const QCborMap &map)
     grant.bootId = text(u"bootId"_s);
     grant.endReason = static_cast<EndReason>(reason);
     grant.endDueAt = fromMs(number(u"endDueAt"_s));
-    grant.endStep = grant.state == GrantState::Ending ? EndStep::Disable : EndStep::None;
+    // What may go on is not ended by a restart: its login is closed once more.
+    const bool draining = map.value(u"draining"_s).toBool();
+    if (grant.state == GrantState::Ending)
+        grant.endStep = draining ? EndStep::Drain : EndStep::Disable;
+    grant.end.drain = Millis(map.value(u"drainMs"_s).toInteger(0));
     return grant;
 }
 

@@ -5,8 +5,13 @@
 #include "models/domain/registry.h"
 #include "models/enforcement/logentries.h"
 #include "models/enforcement/logging.h"
+#include "models/enforcement/lookback.h"
 #include "models/enforcement/lostkeys.h"
+#include "models/enforcement/ordered.h"
+#include "models/enforcement/policychange.h"
 #include "models/ledger/envelope.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +29,16 @@ QString keyOfRow(const MailboxRow &row)
 Result<int> Intake::run()
 {
     const bool singly = m_batch.manner() == Batch::Manner::Singly;
-    const auto rows = m_batch.mailbox.unprocessed(singly ? SingleBatchSize : BatchSize);
-    if (!rows)
-        return propagate(rows);
-    const auto unsealed = unseal(*rows, m_cache.directory, m_cache.ledgerId);
+    const auto waiting = m_batch.mailbox.unprocessed(singly ? SingleBatchSize : 2 * BatchSize);
+    if (!waiting)
+        return propagate(waiting);
+    const QList<MailboxRow> rows = waiting->first(std::min<qsizetype>(waiting->size(), BatchSize));
+    const auto unsealed = m_unsealer.unseal(rows, m_cache.directory, m_cache.ledgerId);
+    m_unsealer.begin(waiting->sliced(rows.size()), m_cache.directory, m_cache.ledgerId);
     if (const auto gathered = gather(unsealed); !gathered)
         return propagate(gathered);
-    for (qsizetype at = 0; at < rows->size(); ++at) {
-        const MailboxRow &row = rows->at(at);
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const MailboxRow &row = rows.at(at);
         const auto done = m_batch.item(
             keyOfRow(row), [&] { return take(row, unsealed.at(at)); },
             [&] { return quarantine(row, u"unwritable"_s); });
@@ -40,7 +47,7 @@ Result<int> Intake::run()
     }
     if (const auto written = m_batch.write(); !written)
         return propagate(written);
-    return int(rows->size());
+    return int(rows.size());
 }
 
 // Only what is signed is worth looking up: the others must not be able to spoil it.
@@ -143,10 +150,12 @@ Result<Testimony> Intake::hear(const Intent &intent, const Device &device)
 Result<void> Intake::decideRequest(const MailboxRow &row, const Intent &intent)
 {
     const auto *ask = std::get_if<Ask>(&intent.body);
-    const auto state
-        = m_batch.stateOf(intent.requestId, intent.person, ask ? ask->target : QString());
+    auto state = m_batch.stateOf(intent.requestId, intent.person, ask ? ask->target : QString());
     if (!state)
         return propagate(state);
+    const auto known = lookBack(m_batch, m_cache, *state, intent.person, ask, m_now);
+    if (!known)
+        return known;
     Rules rules{ .current = m_cache.current.get(), .directory = &m_cache.directory };
     std::shared_ptr<const Policy> pinned;
     if (state->request) {
@@ -176,7 +185,7 @@ Result<void> Intake::show(const Request &request, IntentKind kind)
         return propagate(policy);
     if (!*policy)
         return fail(ErrorCode::Corrupt, u"a request without its policy"_s);
-    return m_batch.setAudience(request.id, audienceOf(request, **policy));
+    return m_batch.setAudience(request.id, audienceOf(request, **policy, m_cache.directory));
 }
 
 Result<void> Intake::decideRegistry(const MailboxRow &row, const Intent &intent)
@@ -185,38 +194,23 @@ Result<void> Intake::decideRegistry(const MailboxRow &row, const Intent &intent)
     if (const auto *enrol = std::get_if<EnrolDeviceBody>(&intent.body))
         facts.proofValid = verifySignature(
             enrol->publicKey, enrolmentBytes(m_cache.ledgerId, enrol->person), enrol->proof);
-    std::shared_ptr<const Policy> proposed;
-    if (const auto *propose = std::get_if<ProposePolicyBody>(&intent.body)) {
-        const auto stored = m_batch.registry.policy(propose->digest);
-        if (!stored)
-            return propagate(stored);
-        auto parsed = m_cache.policy(m_batch.registry, propose->digest);
-        if (!parsed)
-            return propagate(parsed);
-        proposed = std::move(*parsed);
-        facts.policyStored = stored->has_value();
-        facts.policyValid = proposed != nullptr;
+    if (const auto *governed = std::get_if<ProposePolicyBody>(&intent.body)) {
+        const auto found = policyFacts(m_batch, m_cache, governed->digest);
+        if (!found)
+            return propagate(found);
+        facts = *found;
     }
     const auto applied
         = applyRegistry(m_cache.directory, m_cache.current.get(), intent, facts, m_now);
     if (!applied)
         return refuse(row, intent, applied.error(), true, true);
-    if (const auto saved = m_batch.registry.save(m_cache.directory, applied->directory); !saved)
-        return saved;
-    if (applied->appliedPolicy) {
-        const auto put
-            = m_batch.registry.applyPolicy(*applied->appliedPolicy, m_now, intent.person);
-        if (!put)
-            return put;
-        m_cache.current = proposed;
-    }
-    const Directory before = std::exchange(m_cache.directory, applied->directory);
-    for (const Event &event : applied->events) {
-        if (const auto logged = m_batch.log(event); !logged)
-            return logged;
-    }
-    const auto taken = forsakeLostKeys(m_batch, m_cache, before, intent, m_now);
-    return taken ? accept(row, intent) : taken;
+    const Directory before = m_cache.directory;
+    if (const auto taken = takeOver(m_batch, m_cache, *applied, m_now); !taken)
+        return taken;
+    if (const auto taken = forsakeLostKeys(m_batch, m_cache, before, intent, m_now); !taken)
+        return taken;
+    const auto ended = endAsOrdered(m_batch, intent, m_now);
+    return ended ? accept(row, intent) : ended;
 }
 
 Result<void> Intake::accept(const MailboxRow &row, const Intent &intent)

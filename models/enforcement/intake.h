@@ -25,10 +25,11 @@ public:
         QString person;
     };
 
-    Intake(Batch &batch, RegistryCache &cache, LogGuard &log, Instant now)
+    Intake(Batch &batch, RegistryCache &cache, LogGuard &log, Unsealer &unsealer, Instant now)
         : m_batch(batch)
         , m_cache(cache)
         , m_log(log)
+        , m_unsealer(unsealer)
         , m_now(now)
     {
     }
@@ -57,6 +58,7 @@ private:
     Batch &m_batch;
     RegistryCache &m_cache;
     LogGuard &m_log;
+    Unsealer &m_unsealer;
     const Instant m_now;
     std::optional<Proof> m_proof;
 };

@@ -30,6 +30,8 @@ public:
 
     // Renews or tries to win when it is time. An error is the ledger's.
     Result<void> keep(const QSqlDatabase &database);
+    // The next keep() asks the ledger, however lately it was asked.
+    void askAnew() { m_nextAt = Millis(0); }
     // Lets a standby have it at once.
     void giveUp(const QSqlDatabase &database);
     // Another one wrote meanwhile.

@@ -62,6 +62,7 @@ Result<QSqlDatabase> LedgerWriter::database()
         close();
         return propagate(ready);
     }
+    ++m_openings;
     return *m_database;
 }
 

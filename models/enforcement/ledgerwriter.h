@@ -25,6 +25,9 @@ public:
     // The open connection; opened now, and brought to the newest schema, when there is none.
     Result<QSqlDatabase> database();
 
+    // How often it was opened so far.
+    int openings() const { return m_openings; }
+
     // From now on every write holds this lease; without it nothing is written
     // (leaseLost).
     void setFence(const QString &owner, qint64 epoch);
@@ -58,6 +61,7 @@ private:
     const QString m_name;
     const std::function<void()> m_committed;
     std::optional<QSqlDatabase> m_database;
+    int m_openings = 0;
     QString m_owner;
     qint64 m_epoch = 0;
 };

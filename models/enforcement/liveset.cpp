@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/enforcement/liveset.h"
 
+#include "models/domain/phase.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,8 +13,8 @@ namespace {
 
 bool isOver(const State &state)
 {
-    const bool pending = state.request && state.request->state == RequestState::Pending;
-    if (pending)
+    if (state.request
+        && (state.request->state == RequestState::Pending || state.request->dueAt > Instant()))
         return false;
     if (!state.grant)
         return true;
@@ -47,9 +49,11 @@ void LiveSet::put(const QString &requestId, const State &state)
     if (!state.grant)
         return;
     m_requestOfGrant.insert(state.grant->id, requestId);
-    if (state.grant->state == GrantState::Active && state.grant->bootId == m_bootId) {
-        m_byBoot.insert(state.grant->bootDeadline, requestId);
-        m_bootOf.insert(requestId, state.grant->bootDeadline);
+    const Grant &grant = *state.grant;
+    if ((grant.state == GrantState::Active || isDraining(grant)) && grant.bootId == m_bootId) {
+        const Millis due = grant.bootDeadline + (isDraining(grant) ? grant.end.drain : Millis(0));
+        m_byBoot.insert(due, requestId);
+        m_bootOf.insert(requestId, due);
     }
 }
 
@@ -108,6 +112,18 @@ std::optional<Millis> LiveSet::nextBoot() const
     return m_byBoot.isEmpty() ? std::nullopt : std::optional(m_byBoot.firstKey());
 }
 
+std::optional<Instant> LiveSet::nextDueAfter(Instant moment) const
+{
+    const auto next = m_byWall.upperBound(moment);
+    return next == m_byWall.cend() ? std::nullopt : std::optional(next.key());
+}
+
+std::optional<Millis> LiveSet::nextBootAfter(Millis moment) const
+{
+    const auto next = m_byBoot.upperBound(moment);
+    return next == m_byBoot.cend() ? std::nullopt : std::optional(next.key());
+}
+
 QList<Grant> LiveSet::grants() const
 {
     QList<Grant> found;
@@ -127,6 +143,15 @@ bool LiveSet::hasAccess() const
             && (state.grant->state == GrantState::Opening
                 || state.grant->state == GrantState::Active
                 || state.grant->state == GrantState::Ending);
+    });
+}
+
+// Whoever has to claim it starts an enforcer by that.
+bool LiveSet::hasOpeningAhead() const
+{
+    return std::any_of(m_states.begin(), m_states.end(), [](const State &state) {
+        return state.request && state.request->startBy == Instant()
+            && awaitsOpening(*state.request, state.grant);
     });
 }
 

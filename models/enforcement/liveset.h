@@ -24,11 +24,15 @@ public:
     QStringList due(Instant now, Millis boot) const;
     std::optional<Instant> nextDue() const;
     std::optional<Millis> nextBoot() const; // boot clock
+    // The same, without what was due by this moment already.
+    std::optional<Instant> nextDueAfter(Instant moment) const;
+    std::optional<Millis> nextBootAfter(Millis moment) const;
     // Looks at this request again later, whatever its state says.
     void postpone(const QString &requestId, Instant until);
 
     QList<Grant> grants() const; // opening, active, ending, clean-up left
     bool hasAccess() const; // any grant that is opening, active or ending
+    bool hasOpeningAhead() const; // anything that opens by itself, now or later
 
 private:
     void forget(const QString &requestId);

@@ -27,6 +27,7 @@ Event contradictedEntry(const LogAlarmFact &alarm, Instant at);
 // data: size, root, lost_size, lost_root, lost_at.
 Event acceptedEntry(qint64 size, const QByteArray &root, const Checkpoint &lost, Instant at);
 // what: "unknown-object", "foreign-object", "missing", "reopened", "clock-skew",
+// "end-later", "end-earlier", "login-shut" (somebody there changed the login of open access),
 // "clock-set-back" (the enforcer's own, by count seconds; no target),
 // "activity-lost", "activity-unread". data: target, what, object (a name that Sallyport could have
 // given) and count where they apply.

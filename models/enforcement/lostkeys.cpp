@@ -40,11 +40,21 @@ QList<QByteArray> signedBy(const QString &person, const Request &request)
     QList<QByteArray> digests;
     if (request.editors.contains(person))
         digests.append(request.digest);
+    if (request.requester == person && !request.claimDigest.isEmpty())
+        digests.append(request.claimDigest);
     for (const Decision &decision : request.decisions) {
         if (decision.person == person)
             digests.append(decision.intentDigest);
     }
     return digests;
+}
+
+// It is theirs, they signed something of it, or somebody decided in their place.
+bool concerns(const Request &request, const QString &person)
+{
+    return request.requester == person || !signedBy(person, request).isEmpty()
+        || std::ranges::find(request.decisions, person, &Decision::actingFor)
+        != request.decisions.end();
 }
 
 Result<LostKeys> lostOf(Batch &batch, const Loss &loss, const Request &request)
@@ -62,15 +72,15 @@ Result<LostKeys> lostOf(Batch &batch, const Loss &loss, const Request &request)
     return lost;
 }
 
-// The requests that wait or have access, of which the person signed anything.
+// The requests that wait or have access, in which the person has a part.
 Result<QStringList> concerned(Batch &batch, const QString &person)
 {
     QStringList ids;
-    const auto pending = batch.requests.pending();
-    if (!pending)
-        return propagate(pending);
-    for (const Request &request : *pending) {
-        if (!signedBy(person, request).isEmpty())
+    const auto waiting = batch.requests.waiting();
+    if (!waiting)
+        return propagate(waiting);
+    for (const Request &request : *waiting) {
+        if (concerns(request, person))
             ids.append(request.id);
     }
     const auto live = batch.grants.live();

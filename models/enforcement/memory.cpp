@@ -11,9 +11,9 @@ Result<void> Memory::load(const QSqlDatabase &database)
         return loaded;
     GrantRepository grantRows(database);
     RequestRepository requestRows(database);
-    const auto pending = requestRows.pending();
-    if (!pending)
-        return propagate(pending);
+    const auto waiting = requestRows.waiting();
+    if (!waiting)
+        return propagate(waiting);
     const auto grants = grantRows.live();
     if (!grants)
         return propagate(grants);
@@ -22,7 +22,7 @@ Result<void> Memory::load(const QSqlDatabase &database)
         return propagate(open);
 
     live.clear();
-    for (const Request &request : *pending)
+    for (const Request &request : *waiting)
         live.put(request.id, { .request = request, .grant = std::nullopt });
     for (const Grant &grant : *grants) {
         // An ending goes on although its request cannot be read.

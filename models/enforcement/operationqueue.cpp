@@ -56,7 +56,7 @@ std::optional<Instant> OperationQueue::nextAt(bool openings) const
 {
     std::optional<Instant> next;
     for (const Operation &operation : m_open) {
-        if (operation.kind == OperationKind::Open && !openings)
+        if (givesAccess(operation.kind) && !openings)
             continue;
         if (!m_underWay.contains(operation.grantId) && (!next || operation.nextAt < *next))
             next = operation.nextAt;

@@ -40,6 +40,7 @@ Result<void> Orphans::find(const QSqlDatabase &database, const QList<Grant> &jou
         qCCritical(logLedger, "Grant %s is open and the ledger does not know it: it is ended now",
                    qUtf8Printable(grant.id));
         grant.deadline = std::min(grant.deadline, m_time.now());
+        grant.end.drain = Millis(0);
         m_grants.put(grant.requestId, { .request = std::nullopt, .grant = grant });
     }
     return {};

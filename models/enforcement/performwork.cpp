@@ -24,6 +24,8 @@ Result<void> openInTime(Connector &connector, const OpenOrder &order, const Cloc
         return propagate(skew);
     if (std::chrono::abs(*skew) > MaxSkew)
         return fail(ErrorCode::Denied, u"clock-skew"_s);
+    if (order.grade && !isAtLeast(connector.grade(), *order.grade))
+        return fail(ErrorCode::Denied, u"grade-too-low"_s);
     return connector.open(order);
 }
 
@@ -60,12 +62,17 @@ OperationResult act(Connector &connector, const OperationWork &work, const Clock
     auto result = plainResult(work);
     const QString &grant = work.operation.grantId;
     switch (work.operation.kind) {
-    case OperationKind::Open: {
+    case OperationKind::Open:
+    case OperationKind::Extend: {
         const auto done = openInTime(connector, work.order, clock);
         return done ? result : failed(result, done.error());
     }
     case OperationKind::Disable: {
         const auto done = connector.disable(grant);
+        return done ? result : failed(result, done.error());
+    }
+    case OperationKind::Drain: {
+        const auto done = connector.drain(grant);
         return done ? result : failed(result, done.error());
     }
     case OperationKind::Terminate:
@@ -88,7 +95,7 @@ OperationResult act(Connector &connector, const OperationWork &work, const Clock
 
 QString errorWord(const Error &error)
 {
-    if (error.detail == u"clock-skew"_s)
+    if (error.detail == u"clock-skew"_s || error.detail == u"grade-too-low"_s)
         return error.detail;
     switch (error.code) {
     case ErrorCode::Invalid:
@@ -121,7 +128,13 @@ TargetAnswer performWork(Connector &connector, const TargetWork &work, const Clo
     if (const auto *activity = std::get_if<ActivityWork>(&work.what))
         return { work.target,
                  ActivityAnswer{ activity->cursor,
-                                 connector.activity(activity->cursor, activity->maxBytes) } };
+                                 connector.activity(activity->cursor, activity->maxBytes),
+                                 activity->askedAt } };
+    if (const auto *restrain = std::get_if<RestrainWork>(&work.what)) {
+        const auto done
+            = connector.restrain(restrain->seen, restrain->deadline, restrain->sessionsUntil);
+        return { work.target, RestrainAnswer{ done ? std::nullopt : std::optional(done.error()) } };
+    }
     const Instant askedAt = clock.now();
     auto objects = connector.list();
     if (!objects)
@@ -138,7 +151,9 @@ TargetAnswer unreachable(const TargetWork &work, const Error &error)
         return { work.target,
                  OperationAnswer{ operation->operation, failed(plainResult(*operation), error) } };
     if (const auto *activity = std::get_if<ActivityWork>(&work.what))
-        return { work.target, ActivityAnswer{ activity->cursor, tl::unexpected(error) } };
+        return { work.target, ActivityAnswer{ activity->cursor, tl::unexpected(error), {} } };
+    if (std::holds_alternative<RestrainWork>(work.what))
+        return { work.target, RestrainAnswer{ error } };
     return { work.target, InventoryAnswer{ tl::unexpected(error), {}, Millis(0) } };
 }
 

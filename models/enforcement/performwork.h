@@ -7,7 +7,8 @@
 namespace sallyport {
 
 // Does one piece of work on one target. Blocks as long as the connector does; on any thread.
-// Opening measures the target's clock first and fails with "clock-skew" beyond MaxSkew.
+// Opening measures the target's clock first and fails with "clock-skew" beyond MaxSkew, and with
+// "grade-too-low" where the target gives less than was demanded.
 TargetAnswer performWork(Connector &connector, const TargetWork &work, const Clock &clock);
 
 // The answer to work whose target could not be reached at all.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/enforcement/progress.h"
 
+#include "models/domain/phase.h"
+#include "models/enforcement/lookback.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,10 +50,26 @@ Result<void> Progress::elapseAll(const QStringList &requestIds)
 
 Result<void> Progress::elapseOne(const QString &requestId)
 {
-    const auto state = m_batch.stateOf(requestId);
+    auto state = m_batch.stateOf(requestId);
     if (!state)
         return propagate(state);
-    return m_batch.record(*state, elapse(*state, m_now, m_time.boot(), m_time.bootId()));
+    // An approved request that starts now is held against the policy in force once more.
+    if (state->request && awaitsOpening(*state->request, state->grant)) {
+        const auto known = lookBack(m_batch, m_cache, *state, {}, nullptr, m_now);
+        if (!known)
+            return known;
+    }
+    std::shared_ptr<const Policy> pinned;
+    if (state->request) {
+        auto found = m_cache.policy(m_batch.registry, state->request->policyDigest);
+        if (!found)
+            return propagate(found);
+        pinned = std::move(*found);
+    }
+    const Rules rules{ .current = m_cache.current.get(),
+                       .pinned = pinned.get(),
+                       .directory = &m_cache.directory };
+    return m_batch.record(*state, elapse(*state, rules, m_now, m_time.boot(), m_time.bootId()));
 }
 
 Result<void> Progress::settleAll(const QList<OperationAnswer> &answers)
@@ -126,7 +145,9 @@ Result<void> Progress::replayOne(const SpoolEntry &entry)
     const auto state = m_batch.stateOfGrant(entry.grantId);
     if (!state)
         return propagate(state);
-    return m_batch.record(*state, elapse(*state, entry.at, entry.boot, entry.bootId));
+    if (!state->grant || state->grant->id != entry.grantId)
+        return {}; // a later occurrence took its place
+    return m_batch.record(*state, elapse(*state, {}, entry.at, entry.boot, entry.bootId));
 }
 
 } // namespace sallyport

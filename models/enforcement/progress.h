@@ -4,6 +4,7 @@
 #include "models/enforcement/batch.h"
 #include "models/enforcement/liveset.h"
 #include "models/enforcement/operationqueue.h"
+#include "models/enforcement/registrycache.h"
 #include "models/enforcement/spool.h"
 #include "models/enforcement/targetexecutor.h"
 #include "models/enforcement/timekeeper.h"
@@ -14,15 +15,16 @@ namespace sallyport {
 class Progress
 {
 public:
-    Progress(Batch &batch, const OperationQueue &queue, Timekeeper &time)
+    Progress(Batch &batch, RegistryCache &cache, const OperationQueue &queue, Timekeeper &time)
         : m_batch(batch)
+        , m_cache(cache)
         , m_queue(queue)
         , m_time(time)
         , m_now(time.now())
     {
     }
 
-    // Deadlines, warnings, lapses of the requests named.
+    // Deadlines, warnings, lapses, escalations and reminders of the requests named.
     Result<void> elapseAll(const QStringList &requestIds);
     Result<void> settleAll(const QList<OperationAnswer> &answers);
     // What happened while the ledger could not be written, at its own times.
@@ -39,6 +41,7 @@ private:
     Result<std::optional<Operation>> openOperation(const QString &grantId, OperationKind kind);
 
     Batch &m_batch;
+    RegistryCache &m_cache;
     const OperationQueue &m_queue;
     Timekeeper &m_time;
     const Instant m_now;

@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,26 @@ QList<TargetWork> closing(const QString &target, const QString &id, const Target
     return {};
 }
 
+QString hourOf(Instant now)
+{
+    return QString::number(toMs(now) / 3'600'000);
+}
+
+QString wordFor(EndFinding finding)
+{
+    switch (finding) {
+    case EndFinding::None:
+        return {};
+    case EndFinding::Later:
+        return u"end-later"_s;
+    case EndFinding::Earlier:
+        return u"end-earlier"_s;
+    case EndFinding::Shut:
+        return u"login-shut"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Reconciler::Reconciler(const QStringList &targets, Instant now)
@@ -51,26 +72,40 @@ QList<TargetWork> Reconciler::due(Instant now)
         if (it->asked || now < it->nextAt)
             continue;
         it->asked = true;
+        it->askedAt = now;
         works.append({ it.key(), InventoryWork() });
     }
     return works;
 }
 
-void Reconciler::answered(const QString &target, Instant now)
+void Reconciler::askAt(const QString &target, Instant moment)
 {
-    if (m_rounds.contains(target))
-        m_rounds[target] = { now + (hasCompared(target) ? Interval : FirstRetry), false };
+    const auto round = m_rounds.find(target);
+    if (round != m_rounds.end() && round->askedAt < moment)
+        round->nextAt = std::min(round->nextAt, moment);
 }
 
-void Reconciler::compared(const QString &target, Instant now)
+void Reconciler::answered(const QString &target, Instant now)
 {
-    m_compared.insert(target);
+    const auto round = m_rounds.find(target);
+    if (round == m_rounds.end())
+        return;
+    round->nextAt = now + (hasCompared(target) ? Interval : FirstRetry);
+    round->asked = false;
+}
+
+void Reconciler::compared(const QString &target, Instant askedAt, Instant now)
+{
+    // An answer to an earlier lead's question does not show what others did meanwhile.
+    if (askedAt >= m_freshSince)
+        m_compared.insert(target);
     answered(target, now);
 }
 
 void Reconciler::startAfresh(Instant now)
 {
     m_compared.clear();
+    m_freshSince = now;
     for (Round &round : m_rounds)
         round.nextAt = now;
 }
@@ -93,11 +128,14 @@ std::optional<TargetWork> Reconciler::followUp(const QString &target, const Oper
     return closeObject(target, operation.grantId, OperationKind::Terminate);
 }
 
-// Once for each thing: a fact remembers that it was said.
+// Once for each thing and mark: a fact remembers that it was said.
 Result<void> Reconciler::report(Batch &batch, const QString &target, const QString &what,
-                                const QString &object, const QString &grantId, Instant now)
+                                const QString &object, const QString &grantId, Instant now,
+                                const QString &mark)
 {
-    const QString name = u"drift.%1.%2.%3"_s.arg(target, what, object);
+    QString name = u"drift.%1.%2.%3"_s.arg(target, what, object);
+    if (!mark.isEmpty())
+        name += u'.' + mark;
     const auto said = batch.events.fact(name);
     if (!said)
         return propagate(said);
@@ -109,7 +147,7 @@ Result<void> Reconciler::report(Batch &batch, const QString &target, const QStri
 }
 
 Result<QList<TargetWork>> Reconciler::compare(Batch &batch, const QString &target,
-                                              const InventoryAnswer &answer, Instant now) const
+                                              const InventoryAnswer &answer, Instant now)
 {
     QList<TargetWork> works;
     for (const TargetObject &object : *answer.objects) {
@@ -120,8 +158,7 @@ Result<QList<TargetWork>> Reconciler::compare(Batch &batch, const QString &targe
     }
     if (std::chrono::abs(answer.skew) > MaxSkew) {
         // Said again when it is another hour, so that a clock left wrong is not forgotten.
-        const QString hour = QString::number(toMs(now) / 3'600'000);
-        if (const auto said = report(batch, target, u"clock-skew"_s, hour, {}, now); !said)
+        if (const auto said = report(batch, target, u"clock-skew"_s, hourOf(now), {}, now); !said)
             return propagate(said);
     }
     if (const auto missing = judgeMissing(batch, target, answer, now); !missing)
@@ -131,7 +168,7 @@ Result<QList<TargetWork>> Reconciler::compare(Batch &batch, const QString &targe
 
 Result<QList<TargetWork>> Reconciler::judgeObject(Batch &batch, const QString &target,
                                                   const TargetObject &object, Instant askedAt,
-                                                  Instant now) const
+                                                  Instant now)
 {
     if (!object.ledgerId.isEmpty() && object.ledgerId != m_ledgerId) {
         // Another ledger may serve the same target; its enforcer ends what is its own.
@@ -144,11 +181,37 @@ Result<QList<TargetWork>> Reconciler::judgeObject(Batch &batch, const QString &t
     if (!grant)
         return propagate(grant);
     if (*grant && (*grant)->target == target)
-        return judgeOver(batch, **grant, object, askedAt, now);
+        return (*grant)->state == GrantState::Active
+            ? judgeOpen(batch, **grant, object, askedAt, now)
+            : judgeOver(batch, **grant, object, askedAt, now);
     const auto said = report(batch, target, u"unknown-object"_s, object.name, {}, now);
     if (!said)
         return propagate(said);
     return closing(target, object.name, object);
+}
+
+// What gives more than was approved is taken back; what gives less is nobody's but the target's.
+Result<QList<TargetWork>> Reconciler::judgeOpen(Batch &batch, const Grant &grant,
+                                                const TargetObject &object, Instant askedAt,
+                                                Instant now)
+{
+    const EndFinding finding = m_ends.judge(grant, object, askedAt);
+    if (finding == EndFinding::None)
+        return QList<TargetWork>();
+    // Whoever moves it elsewhere is told of anew, and so is what cannot be put back, each hour.
+    const bool isLater = finding == EndFinding::Later;
+    const QString end = QString::number(
+        toMs(isLater ? LoginEnds::latestOf(object) : LoginEnds::earliestOf(object)));
+    const QString mark = isLater ? hourOf(now) + u'.' + end : end;
+    const auto said
+        = report(batch, grant.target, wordFor(finding), object.name, grant.id, now, mark);
+    if (!said)
+        return propagate(said);
+    if (!isLater)
+        return QList<TargetWork>();
+    const Instant until = std::max(grant.deadline, grant.extendTo);
+    return QList<TargetWork>{ { grant.target,
+                                RestrainWork{ object, until, until + grant.end.drain } } };
 }
 
 Result<QList<TargetWork>> Reconciler::judgeOver(Batch &batch, const Grant &grant,

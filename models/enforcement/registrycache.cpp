@@ -43,8 +43,15 @@ Result<void> RegistryCache::load(RegistryRepository &registry)
     const auto found = policy(registry, (*row)->digest);
     if (!found)
         return propagate(found);
-    current = *found;
+    enact(*found);
     return {};
+}
+
+void RegistryCache::enact(const std::shared_ptr<const Policy> &policy)
+{
+    current = policy;
+    asksFirstTime = policy && policy->asksFirstTime();
+    hasBreakGlass = policy && policy->hasBreakGlass();
 }
 
 } // namespace sallyport

@@ -48,14 +48,33 @@ Result<void> Rounds::load(const QSqlDatabase &database, const QByteArray &ledger
 
 QList<TargetWork> Rounds::due(const LiveSet &live)
 {
-    return m_reconciler.due(m_time.now()) + m_activity.due(live.grants(), m_time.now());
+    const QList<Grant> grants = live.grants();
+    for (const QString &target : m_targets) {
+        if (const auto look = UseWatch::lookAt(target, grants)) {
+            m_reconciler.askAt(target, *look);
+            m_activity.askAt(target, *look);
+        }
+    }
+    return m_reconciler.due(m_time.now()) + m_activity.due(grants, m_time.now());
+}
+
+std::optional<Instant> Rounds::nextLook(const LiveSet &live)
+{
+    std::optional<Instant> next;
+    const QList<Grant> grants = live.grants();
+    for (const Grant &grant : grants) {
+        const auto due = lapseDue(grant);
+        if (due && *due > m_time.now() && (!next || *due < *next))
+            next = due;
+    }
+    return next;
 }
 
 void Rounds::drop(const TargetAnswer &answer)
 {
     if (std::holds_alternative<ActivityAnswer>(answer.what))
         m_activity.failed(answer.target, false, m_time.now());
-    else
+    else if (std::holds_alternative<InventoryAnswer>(answer.what))
         m_reconciler.answered(answer.target, m_time.now());
 }
 
@@ -65,14 +84,18 @@ Result<QList<TargetWork>> Rounds::take(const TargetAnswer &answer, LedgerWriter 
     if (const auto *inventory = std::get_if<InventoryAnswer>(&answer.what))
         return takeInventory(answer.target, *inventory, writer, memory);
     if (const auto *activity = std::get_if<ActivityAnswer>(&answer.what)) {
-        if (const auto taken = takeActivity(answer.target, *activity, writer); !taken)
+        if (const auto taken = takeActivity(answer.target, *activity, writer, memory); !taken)
             return propagate(taken);
     }
+    const auto *restrained = std::get_if<RestrainAnswer>(&answer.what);
+    if (restrained && restrained->failure)
+        qCWarning(logTarget, "%s: an end that was moved there cannot be put back (%s)",
+                  qUtf8Printable(answer.target), qUtf8Printable(restrained->failure->detail));
     return QList<TargetWork>();
 }
 
 Result<void> Rounds::takeActivity(const QString &target, const ActivityAnswer &answer,
-                                  LedgerWriter &writer)
+                                  LedgerWriter &writer, Memory &memory)
 {
     const Instant now = m_time.now();
     m_vitals.glanced(target, answer.page ? std::nullopt : std::optional(answer.page.error()));
@@ -82,17 +105,25 @@ Result<void> Rounds::takeActivity(const QString &target, const ActivityAnswer &a
         m_activity.failed(target, true, now);
         return {};
     }
-    if (answer.page->lines.isEmpty() && answer.page->lostBytes == 0
-        && answer.page->cursor == answer.from) {
+    const bool isNothing = answer.page->lines.isEmpty() && answer.page->lostBytes == 0
+        && answer.page->cursor == answer.from;
+    if (!answer.page->more)
+        m_use.read(target, answer.askedAt);
+    const UseWatch::Uses uses = UseWatch::usesIn(*answer.page, target, memory.live, now);
+    if (isNothing && !m_use.hasNews(target, uses, memory.live, now)) {
         m_activity.stored(target, answer, now);
         return {};
     }
-    const auto written
-        = writer.write([&](Batch &batch) { return m_activity.store(batch, target, answer, now); });
+    const auto written = writer.write([&](Batch &batch) -> Result<void> {
+        if (const auto stored = m_activity.store(batch, target, answer, now); !stored)
+            return stored;
+        return m_use.tell(batch, target, uses, memory.live, now);
+    });
     if (!written) {
         m_activity.failed(target, false, now);
         return propagate(written);
     }
+    memory.apply(*written);
     m_activity.stored(target, answer, now);
     return {};
 }
@@ -109,17 +140,19 @@ Result<QList<TargetWork>> Rounds::takeInventory(const QString &target,
         m_vitals.missed(target, answer.objects.error());
         return works;
     }
+    m_use.listed(target, answer.askedAt);
+    const UseWatch::Uses uses = UseWatch::usesIn(answer);
     const auto written = writer.write([&](Batch &batch) -> Result<void> {
         const auto found = m_reconciler.compare(batch, target, answer, m_time.now());
         if (!found)
             return propagate(found);
         works = *found;
-        return {};
+        return m_use.tell(batch, target, uses, memory.live, m_time.now());
     });
     if (!written)
         return propagate(written);
     memory.apply(*written);
-    m_reconciler.compared(target, m_time.now());
+    m_reconciler.compared(target, answer.askedAt, m_time.now());
     m_vitals.compared(target,
                       { .objects = answer.objects->size(),
                         .reported = written->events,

@@ -7,6 +7,7 @@
 #include "models/enforcement/memory.h"
 #include "models/enforcement/reconciler.h"
 #include "models/enforcement/timekeeper.h"
+#include "models/enforcement/usewatch.h"
 #include "models/enforcement/vitals.h"
 
 namespace sallyport {
@@ -23,6 +24,8 @@ public:
     Result<void> load(const QSqlDatabase &database, const QByteArray &ledgerId);
     // Reads that are due now.
     QList<TargetWork> due(const LiveSet &live);
+    // The next moment at which access may lapse, so that its target has to be looked at.
+    std::optional<Instant> nextLook(const LiveSet &live);
     // Writes what was read; gives the calls that follow from it. An error is the ledger's.
     Result<QList<TargetWork>> take(const TargetAnswer &answer, LedgerWriter &writer,
                                    Memory &memory);
@@ -33,6 +36,7 @@ public:
     // A console proved that the log is not what it was.
     void accuse(const SeenCheckpoint &proof, const QString &by);
     LogGuard &log() { return m_log; }
+    const LogGuard &log() const { return m_log; }
     Vitals &vitals() { return m_vitals; }
 
     bool mayOpen(const QString &target) const;
@@ -40,7 +44,7 @@ public:
 
 private:
     Result<void> takeActivity(const QString &target, const ActivityAnswer &answer,
-                              LedgerWriter &writer);
+                              LedgerWriter &writer, Memory &memory);
     Result<QList<TargetWork>> takeInventory(const QString &target, const InventoryAnswer &answer,
                                             LedgerWriter &writer, Memory &memory);
 
@@ -51,6 +55,7 @@ private:
     const QStringList m_targets;
     Timekeeper &m_time;
     ActivityCollector m_activity;
+    UseWatch m_use;
     Reconciler m_reconciler;
     LogGuard m_log;
     Vitals m_vitals;

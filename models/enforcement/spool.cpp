@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/enforcement/spool.h"
 
-#include <QCborStreamReader>
+#include <QCborMap>
 #include <QCborValue>
 #include <QFile>
 
@@ -49,7 +49,7 @@ SpoolEntry decode(const QCborMap &map)
                       .bootId = map.value(u"bootId"_s).toString(),
                       .result = std::nullopt };
     const qint64 kind = map.value(u"kind"_s).toInteger(-1);
-    if (kind < 0 || kind > static_cast<int>(OperationKind::CleanUp))
+    if (kind < 0 || kind > static_cast<int>(OperationKind::Drain))
         return entry;
     OperationResult result;
     result.grantId = entry.grantId;
@@ -75,11 +75,14 @@ void Spool::load()
     if (!file.open(QIODevice::ReadOnly))
         return;
     const QByteArray bytes = file.readAll();
-    QCborStreamReader reader(bytes);
-    while (reader.lastError() == QCborError::NoError && reader.isValid()) {
-        const QCborValue value = QCborValue::fromCbor(reader);
-        if (reader.lastError() == QCborError::NoError && value.isMap())
-            m_entries.append(decode(value.toMap()));
+    // A stream reader stops after the first of several values, so each is read by itself.
+    for (qsizetype at = 0; at < bytes.size();) {
+        QCborParserError error;
+        const QCborValue value = QCborValue::fromCbor(bytes.mid(at), &error);
+        if (error.error != QCborError::NoError || !value.isMap())
+            break;
+        m_entries.append(decode(value.toMap()));
+        at += error.offset;
     }
     // What a crash left unfinished at the end would hide everything that is appended behind it.
     if (encodeAll(m_entries) != bytes)

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace sallyport {
@@ -18,7 +19,7 @@ namespace sallyport {
 // Makes a connection's connector for the named target; called on the thread that will use it.
 using ConnectorFactory = std::function<Result<std::unique_ptr<Connector>>(const QString &target)>;
 
-// One step for one grant. order is filled for Open only.
+// One step for one grant. order is filled for what gives access only.
 struct OperationWork
 {
     Operation operation;
@@ -32,16 +33,25 @@ struct InventoryWork
 {
 };
 
+// An end that somebody made later on the target is taken back.
+struct RestrainWork
+{
+    TargetObject seen;
+    Instant deadline;
+    Instant sessionsUntil;
+};
+
 struct ActivityWork
 {
     QByteArray cursor;
     int maxBytes = 0;
+    Instant askedAt;
 };
 
 struct TargetWork
 {
     QString target;
-    std::variant<OperationWork, InventoryWork, ActivityWork> what;
+    std::variant<OperationWork, InventoryWork, ActivityWork, RestrainWork> what;
 };
 
 struct OperationAnswer
@@ -61,12 +71,18 @@ struct ActivityAnswer
 {
     QByteArray from; // the cursor that was asked with
     Result<ActivityPage> page;
+    Instant askedAt{}; // what was done after this may be missing
+};
+
+struct RestrainAnswer
+{
+    std::optional<Error> failure;
 };
 
 struct TargetAnswer
 {
     QString target;
-    std::variant<OperationAnswer, InventoryAnswer, ActivityAnswer> what;
+    std::variant<OperationAnswer, InventoryAnswer, ActivityAnswer, RestrainAnswer> what;
 };
 
 // More than this between target and enforcer, and nothing is opened there.

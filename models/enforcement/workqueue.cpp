@@ -28,17 +28,21 @@ TargetWork WorkQueue::pop()
 // A login that is still open is worse than a session that is, and both than anything that waits.
 int WorkQueue::level(const TargetWork &work)
 {
+    if (std::holds_alternative<RestrainWork>(work.what))
+        return 0;
     const auto *operation = std::get_if<OperationWork>(&work.what);
     if (!operation)
         return Levels - 1;
     switch (operation->operation.kind) {
     case OperationKind::Disable:
+    case OperationKind::Drain:
         return 0;
     case OperationKind::Terminate:
     case OperationKind::VerifyFirst:
     case OperationKind::VerifySecond:
         return 1;
     case OperationKind::Open:
+    case OperationKind::Extend:
         return 2;
     case OperationKind::CleanUp:
         return 3;

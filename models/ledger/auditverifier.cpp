@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/auditverifier.h"
 
+#include "models/domain/governing.h"
 #include "models/domain/ids.h"
+#include "models/domain/safeguards.h"
 #include "models/ledger/eventcodec.h"
 
 #include <algorithm>
@@ -12,6 +14,21 @@ namespace sallyport {
 namespace {
 
 constexpr qsizetype MaxFindings = 100;
+
+// What needs no more than an officer's signature.
+void changePeople(Directory &directory, const Intent &intent)
+{
+    if (const auto *revoked = std::get_if<RevokeDeviceBody>(&intent.body))
+        directory.revokeDevice(revoked->device);
+    else if (const auto *disabled = std::get_if<DisablePersonBody>(&intent.body))
+        directory.disablePerson(disabled->person);
+    else if (const auto *membership = std::get_if<SetMembershipBody>(&intent.body))
+        directory.setMember(membership->group, membership->person, membership->member);
+    else if (const auto *managed = std::get_if<SetManagerBody>(&intent.body))
+        directory.setManager(managed->person, managed->manager);
+    else if (const auto *filled = std::get_if<SetRotaBody>(&intent.body))
+        directory.setTurns(filled->rota, filled->turns);
+}
 
 } // namespace
 
@@ -116,9 +133,28 @@ void AuditVerifier::contradict(const Witness &witness, qint64 size)
 
 void AuditVerifier::applyStatement(qint64 index, const Intent &intent)
 {
-    // Who may propose a policy is the policy's own matter; the registry is the officers'.
-    if (intent.kind == IntentKind::ProposePolicy)
+    // Who changes the policy is the policy's own matter; a place is its owner's, whose device
+    // signed it; the registry is the officers'.
+    if (isGoverning(intent.kind)) {
+        const QString objection = m_governance.take(intent, m_directory);
+        return objection.isEmpty() ? void()
+                                   : find(AuditFinding::Kind::RegistryBroken, index, objection);
+    }
+    if (const auto *delegated = std::get_if<DelegateBody>(&intent.body)) {
+        m_directory.setDelegation({ .from = intent.person,
+                                    .to = delegated->to,
+                                    .since = delegated->from,
+                                    .until = delegated->until });
         return;
+    }
+    if (isSafeguard(intent.kind))
+        return applySafeguardOf(index, intent);
+    applyOfficers(index, intent);
+    m_governance.follow(intent, m_directory);
+}
+
+void AuditVerifier::applyOfficers(qint64 index, const Intent &intent)
+{
     if (!m_directory.isMember(OfficersGroup, intent.person))
         return find(AuditFinding::Kind::RegistryBroken, index, u"registry: not an officer's"_s);
     if (const auto *added = std::get_if<AddPersonBody>(&intent.body)) {
@@ -134,13 +170,20 @@ void AuditVerifier::applyStatement(qint64 index, const Intent &intent)
                                 .person = enrolled->person,
                                 .publicKey = enrolled->publicKey,
                                 .revoked = false });
-    } else if (const auto *revoked = std::get_if<RevokeDeviceBody>(&intent.body)) {
-        m_directory.revokeDevice(revoked->device);
-    } else if (const auto *disabled = std::get_if<DisablePersonBody>(&intent.body)) {
-        m_directory.disablePerson(disabled->person);
-    } else if (const auto *membership = std::get_if<SetMembershipBody>(&intent.body)) {
-        m_directory.setMember(membership->group, membership->person, membership->member);
+    } else {
+        changePeople(m_directory, intent);
     }
+}
+
+// The engine's own rules: security's, and two human beings to end a freeze. The moment is not
+// judged.
+void AuditVerifier::applySafeguardOf(qint64 index, const Intent &intent)
+{
+    const auto applied = applySafeguard(m_directory, intent, intent.createdAt);
+    if (!applied)
+        return find(AuditFinding::Kind::RegistryBroken, index,
+                    u"registry: "_s + refusalCodeName(applied.error().code));
+    m_directory = applied->directory;
 }
 
 void AuditVerifier::addEvent(qint64 index, const QByteArray &bytes, const QByteArray &leaf)
@@ -153,6 +196,10 @@ void AuditVerifier::addEvent(qint64 index, const QByteArray &bytes, const QByteA
     if (const auto event = parseEvent(bytes); event) {
         m_accepted += event->kind == EventKind::LedgerAccepted ? 1 : 0;
         checkCause(index, *event);
+        if (const QString objection = m_governance.hear(*event); !objection.isEmpty())
+            find(AuditFinding::Kind::RegistryBroken, index, objection);
+        if (const QString drained = m_drains.take(*event); !drained.isEmpty())
+            find(AuditFinding::Kind::EndBroken, index, drained);
     } else {
         find(AuditFinding::Kind::EventBroken, index, event.error().detail);
     }

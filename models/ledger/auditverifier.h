@@ -5,8 +5,10 @@
 #include "models/domain/event.h"
 #include "models/domain/result.h"
 #include "models/ledger/checkpoint.h"
+#include "models/ledger/drainaudit.h"
 #include "models/ledger/envelope.h"
 #include "models/ledger/genesis.h"
+#include "models/ledger/governanceaudit.h"
 #include "models/ledger/merkle.h"
 
 #include <QHash>
@@ -23,7 +25,7 @@ struct AuditFinding
 {
     enum class Kind {
         GenesisBroken,
-        RegistryBroken, // a statement without an officer's valid signature
+        RegistryBroken, // a statement without an officer's valid signature, or a policy without its
         EventBroken, // bytes that do not parse, or a leaf that is not their hash
         EventMissing, // a gap in the indices
         IntentBroken, // an intent that the log names is missing or its signature does not verify
@@ -31,6 +33,7 @@ struct AuditFinding
         CheckpointBroken, // signature or root differ
         CheckpointAhead, // a checkpoint covers more than the log holds: entries were removed
         WitnessContradicts, // a checkpoint that an accepted intent carries is not this log's
+        EndBroken, // sessions went on after the deadline for longer than was approved
     };
     Kind kind = Kind::EventBroken;
     qint64 index = 0; // of the event, mailbox row or checkpoint
@@ -52,14 +55,16 @@ struct AuditReport
     bool holds() const { return findings.isEmpty(); }
 };
 
-// Checks a ledger from its own bytes and nothing else: feed all intents, then the checkpoints (also
-// those that somebody kept elsewhere), then the events, and finish().
+// Checks a ledger from its own bytes and nothing else: feed all texts of policies, all intents,
+// then the checkpoints (also those that somebody kept elsewhere), then the events, and finish().
 // Pure computation: no database, no clock. One instance verifies one ledger once.
 class AuditVerifier
 {
 public:
     AuditVerifier(const QByteArray &genesis, const QByteArray &genesisSignature);
 
+    // Before the intents: what they sign is a digest.
+    void addPolicy(const QByteArray &text) { m_governance.addPolicy(text); }
     // All intents in the order in which the enforcer processed them. accepted:
     // the receipt's outcome; a refused one still consumes its counter unless consumed is false.
     // The checkpoint that an accepted one carries is compared with the log too (I5): everybody who
@@ -95,6 +100,8 @@ private:
     bool isGenuine(qint64 index, const Envelope &envelope, const Intent &intent, bool accepted);
     void followChain(qint64 index, const Intent &intent);
     void applyStatement(qint64 index, const Intent &intent);
+    void applyOfficers(qint64 index, const Intent &intent);
+    void applySafeguardOf(qint64 index, const Intent &intent);
     void checkCause(qint64 index, const Event &event);
     void checkRoots();
     void hear(qint64 index, const Intent &intent);
@@ -105,8 +112,10 @@ private:
     QByteArray m_ledgerId;
     std::optional<Genesis> m_genesis;
     Directory m_directory;
+    GovernanceAudit m_governance;
     QHash<QString, Chain> m_chains;
     QHash<QByteArray, Fate> m_fates; // by intent digest
+    DrainAudit m_drains;
     MerkleAccumulator m_tree;
     QMultiMap<qint64, Checkpoint> m_pending; // by size
     QMultiMap<qint64, Witness> m_witnesses; // by size

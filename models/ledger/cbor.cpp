@@ -3,8 +3,10 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ constexpr char True = '\xf5';
 // RFC 8949 section 3: the shortest form of the argument.
 void appendHead(QByteArray &out, Major major, quint64 argument)
 {
+    std::array<char, 9> head{};
     int width = 0;
     auto info = static_cast<quint8>(argument);
     if (argument > 0xffffffffU) {
@@ -34,12 +37,13 @@ void appendHead(QByteArray &out, Major major, quint64 argument)
         info = 24;
         width = 1;
     }
-    out.append(static_cast<char>((static_cast<quint8>(major) << 5U) | info));
-    for (int shift = (width - 1) * 8; shift >= 0; shift -= 8)
-        out.append(static_cast<char>((argument >> static_cast<unsigned>(shift)) & 0xffU));
+    head[0] = static_cast<char>((static_cast<quint8>(major) << 5U) | info);
+    for (int at = width; at > 0; --at, argument >>= 8U)
+        head.at(std::size_t(at)) = static_cast<char>(argument & 0xffU);
+    out.append(head.data(), 1 + width);
 }
 
-void appendString(QByteArray &out, Major major, const QByteArray &bytes)
+void appendString(QByteArray &out, Major major, QByteArrayView bytes)
 {
     appendHead(out, major, static_cast<quint64>(bytes.size()));
     out.append(bytes);
@@ -47,22 +51,37 @@ void appendString(QByteArray &out, Major major, const QByteArray &bytes)
 
 void appendValue(QByteArray &out, const QCborValue &value);
 
+// Written as the map has them, and put in order afterwards if they are not: most maps are.
 void appendMap(QByteArray &out, const QCborMap &map)
 {
-    QList<std::pair<QByteArray, QCborValue>> members;
-    members.reserve(map.size());
+    struct Member
+    {
+        qsizetype key;
+        qsizetype value;
+        qsizetype end;
+    };
+    appendHead(out, Major::Map, static_cast<quint64>(map.size()));
+    const qsizetype start = out.size();
+    QVarLengthArray<Member, 16> members;
     for (auto it = map.cbegin(); it != map.cend(); ++it) {
-        QByteArray key;
-        appendValue(key, it.key());
-        members.append({ key, it.value() });
+        Member member{ .key = out.size(), .value = 0, .end = 0 };
+        appendValue(out, it.key());
+        member.value = out.size();
+        appendValue(out, it.value());
+        member.end = out.size();
+        members.append(member);
     }
-    std::sort(members.begin(), members.end(),
-              [](const auto &a, const auto &b) { return a.first < b.first; });
-    appendHead(out, Major::Map, static_cast<quint64>(members.size()));
-    for (const auto &[key, value] : members) {
-        out.append(key);
-        appendValue(out, value);
-    }
+    const auto precedes = [&out](const Member &a, const Member &b) {
+        const QByteArrayView all(out);
+        return all.sliced(a.key, a.value - a.key) < all.sliced(b.key, b.value - b.key);
+    };
+    if (std::is_sorted(members.cbegin(), members.cend(), precedes))
+        return;
+    std::sort(members.begin(), members.end(), precedes);
+    QByteArray sorted;
+    for (const Member &member : members)
+        sorted.append(QByteArrayView(out).sliced(member.key, member.end - member.key));
+    out.replace(start, sorted.size(), sorted);
 }
 
 void appendInteger(QByteArray &out, qint64 number)
@@ -138,6 +157,43 @@ QString objection(const QCborValue &value, int depth)
 }
 
 } // namespace
+
+MapWriter::MapWriter(QByteArray &out, int members) : m_out(out)
+{
+    appendHead(m_out, Major::Map, static_cast<quint64>(members));
+}
+
+void MapWriter::key(QLatin1String name)
+{
+    Q_ASSERT(m_last.isEmpty() || m_last.size() < name.size()
+             || (m_last.size() == name.size() && m_last < name));
+    m_last = name;
+    appendString(m_out, Major::Text, name);
+}
+
+void MapWriter::text(QLatin1String name, const QString &value)
+{
+    key(name);
+    appendString(m_out, Major::Text, value.toUtf8());
+}
+
+void MapWriter::bytes(QLatin1String name, const QByteArray &value)
+{
+    key(name);
+    appendString(m_out, Major::Bytes, value);
+}
+
+void MapWriter::integer(QLatin1String name, qint64 value)
+{
+    key(name);
+    appendInteger(m_out, value);
+}
+
+void MapWriter::map(QLatin1String name, const QCborMap &value)
+{
+    key(name);
+    appendMap(m_out, value);
+}
 
 QByteArray encodeCanonical(const QCborMap &map)
 {

@@ -26,12 +26,15 @@ struct Envelope
 //   b body, by kind:
 //     file, amend          s scenario  t target  p profile  d duration, ms  r reason
 //                          f fields {name: text}  c credential
-//     approve … revoke     t text
+//     approve              t text  d no longer than, ms (left out: as asked)
+//     deny … revoke        t text
 //     add-person           i person  n name  l login  h human
 //     enrol-device         i person  k public key  p proof
 //     revoke-device        d device
 //     set-membership       i person  g group  m member (boolean)
-//     propose-policy       d digest
+//     set-manager          i person  m manager or ""
+//     propose-policy, approve-policy, withdraw-policy  d digest
+//     set-rota             n rota  t turns [{p person, f from, u until; both ms}]
 QByteArray encodeIntent(const Intent &intent);
 // Strict: unknown, missing or mistyped members are Corrupt. Sets digest.
 Result<Intent> parseIntent(const QByteArray &payload);

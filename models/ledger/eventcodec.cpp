@@ -10,14 +10,17 @@ namespace sallyport {
 
 QByteArray encodeEvent(const Event &event)
 {
-    return encodeCanonical({ { u"v"_s, 1 },
-                             { u"k"_s, eventKindName(event.kind) },
-                             { u"t"_s, toMs(event.at) },
-                             { u"a"_s, event.actor },
-                             { u"r"_s, event.requestId },
-                             { u"g"_s, event.grantId },
-                             { u"i"_s, event.intentDigest },
-                             { u"d"_s, event.data } });
+    QByteArray bytes;
+    MapWriter map(bytes, 8);
+    map.text("a"_L1, event.actor);
+    map.map("d"_L1, event.data);
+    map.text("g"_L1, event.grantId);
+    map.bytes("i"_L1, event.intentDigest);
+    map.text("k"_L1, eventKindName(event.kind));
+    map.text("r"_L1, event.requestId);
+    map.integer("t"_L1, toMs(event.at));
+    map.integer("v"_L1, 1);
+    return bytes;
 }
 
 Result<Event> parseEvent(const QByteArray &bytes)

@@ -50,4 +50,9 @@ QCborMap MemberReader::map(QLatin1String key)
     return take(key, QCborValue::Map).toMap();
 }
 
+QCborArray MemberReader::array(QLatin1String key)
+{
+    return take(key, QCborValue::Array).toArray();
+}
+
 } // namespace sallyport

@@ -4,6 +4,7 @@
 #include "models/domain/instant.h"
 
 #include <QByteArray>
+#include <QCborArray>
 #include <QCborMap>
 #include <QString>
 
@@ -27,6 +28,7 @@ public:
     Instant instant(QLatin1String key) { return fromMs(integer(key)); }
     bool boolean(QLatin1String key);
     QCborMap map(QLatin1String key);
+    QCborArray array(QLatin1String key);
 
     bool has(QLatin1String key) const { return m_map.contains(key); }
     // For callers with rules of their own.

@@ -13,4 +13,11 @@ struct Change
     Row after;
 };
 
+// The row that after replaces; none when before was another one, which stays as it is.
+template <typename Row>
+std::optional<Row> replacedRow(const std::optional<Row> &before, const Row &after)
+{
+    return before && before->id == after.id ? before : std::nullopt;
+}
+
 } // namespace sallyport

@@ -3,6 +3,7 @@
 
 #include "models/store/driver.h"
 #include "models/store/hangwatch.h"
+#include "models/store/postgresqlwire.h"
 #include "models/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ Result<void> prepareConnection(QSqlDatabase &database, SchemaCheck check)
         return tl::unexpected(isServer ? postgresqlRefusal(database.lastError().databaseText())
                                        : toError(database.lastError(), u"open"_s));
     }
+    tellNotices(database);
     watchConnection(database);
     if (const auto done = execScript(database, u"connection_open"_s); !done)
         return done;

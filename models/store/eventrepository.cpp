@@ -6,6 +6,7 @@
 #include "models/store/rowset.h"
 
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -72,9 +73,13 @@ Result<qint64> EventRepository::append(const QList<Event> &events)
                       { u":request_id"_s, event.requestId },
                       { u":grant_id"_s, event.grantId },
                       { u":activity"_s, int(isActivity(event.kind)) } });
+        if (rows.size() < RowsAtOnce && position < *first + events.size())
+            continue;
+        const auto done = sendRows(m_database, u"event_insert"_s, std::exchange(rows, {}));
+        if (!done)
+            return propagate(done);
     }
-    const auto done = execRows(m_database, u"event_insert"_s, rows);
-    return done ? first : propagate(done);
+    return first;
 }
 
 Result<qint64> EventRepository::size()

@@ -3,6 +3,10 @@
 
 #include "models/store/rowset.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -35,6 +39,30 @@ QList<Millis> readWarnings(const QString &text, bool &good)
     return warnings;
 }
 
+QString termsText(const Grant &grant)
+{
+    const QJsonObject terms{ { u"extend_to"_s, toMs(grant.extendTo) },
+                             { u"extensions"_s, QJsonArray::fromStringList(grant.extensions) },
+                             { u"drain"_s, qint64(grant.end.drain.count()) },
+                             { u"unused"_s, qint64(grant.end.unused.count()) },
+                             { u"idle"_s, qint64(grant.end.idle.count()) },
+                             { u"used_at"_s, toMs(grant.usedAt) } };
+    return QString::fromUtf8(QJsonDocument(terms).toJson(QJsonDocument::Compact));
+}
+
+void readTerms(const QString &text, Grant &grant, bool &good)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    good = good && document.isObject();
+    grant.extendTo = fromMs(document["extend_to"_L1].toInteger());
+    for (const auto &id : document["extensions"_L1].toArray())
+        grant.extensions.append(id.toString());
+    grant.end.drain = Millis(document["drain"_L1].toInteger());
+    grant.end.unused = Millis(document["unused"_L1].toInteger());
+    grant.end.idle = Millis(document["idle"_L1].toInteger());
+    grant.usedAt = fromMs(document["used_at"_L1].toInteger());
+}
+
 Columns columnsOf(const Grant &grant)
 {
     return { { u":id"_s, grant.id },
@@ -62,6 +90,7 @@ Columns columnsOf(const Grant &grant)
              { u":sessions_ended"_s, grant.sessionsEnded },
              { u":stuck"_s, int(grant.stuck) },
              { u":residue"_s, int(grant.residue) },
+             { u":terms"_s, termsText(grant) },
              { u":live"_s, int(isLive(grant)) } };
 }
 
@@ -85,15 +114,16 @@ Result<Grant> readGrant(const Statement &row)
                  .deadline = row.instant(13),
                  .bootDeadline = Millis(row.column<qint64>(14)),
                  .bootId = row.column<QString>(15),
-                 .endReason = readEnum(row, 16, EndReason::NeverOpened, good),
+                 .endReason = readEnum(row, 16, EndReason::Idle, good),
                  .endedBy = row.column<QString>(17),
-                 .endStep = readEnum(row, 18, EndStep::Done, good),
+                 .endStep = readEnum(row, 18, EndStep::Draining, good),
                  .endDueAt = row.instant(19),
                  .loginClosedAt = row.instant(20),
                  .endedAt = row.instant(21),
                  .sessionsEnded = row.column<int>(22),
                  .stuck = row.column<bool>(23),
                  .residue = row.column<bool>(24) };
+    readTerms(row.column<QString>(25), grant, good);
     if (!good)
         return fail(ErrorCode::Corrupt, row.name() + u": a value out of range"_s);
     return grant;
@@ -106,7 +136,7 @@ Result<Operation> readOperation(const Statement &row)
     Operation operation{ .id = row.column<qint64>(0),
                          .grantId = row.column<QString>(1),
                          .target = row.column<QString>(2),
-                         .kind = readEnum(row, 3, OperationKind::CleanUp, good),
+                         .kind = readEnum(row, 3, OperationKind::Drain, good),
                          .plannedAt = row.instant(4),
                          .attempts = row.column<int>(5),
                          .nextAt = row.instant(6) };
@@ -140,15 +170,20 @@ Result<std::optional<Grant>> GrantRepository::ofRequest(const QString &requestId
 
 Result<QList<Grant>> GrantRepository::ofRequests(const QStringList &requestIds)
 {
-    Statement statement(m_database, u"access_grant_of_requests"_s);
-    statement.bind(u":keys"_s, jsonArray(requestIds));
-    const auto all = readAll(statement, readGrant);
+    const auto all = allOfRequests(requestIds);
     if (!all)
         return all;
-    QHash<QString, Grant> newest; // they come by revision
+    QHash<QString, Grant> newest;
     for (const Grant &grant : *all)
         newest.insert(grant.requestId, grant);
     return newest.values();
+}
+
+Result<QList<Grant>> GrantRepository::allOfRequests(const QStringList &requestIds)
+{
+    Statement statement(m_database, u"access_grant_of_requests"_s);
+    statement.bind(u":keys"_s, jsonArray(requestIds));
+    return readAll(statement, readGrant);
 }
 
 Result<QList<Grant>> GrantRepository::live()
@@ -196,6 +231,12 @@ Result<void> GrantRepository::save(const QList<Change<Grant>> &changes)
             rows.last().before = columnsOf(*change.before);
     }
     return saveRows(m_database, u"access_grant_insert"_s, u"access_grant_update"_s, rows);
+}
+
+Result<void> GrantRepository::renew()
+{
+    return renewRows<Grant>(m_database, u"access_grant_undigested"_s, u"access_grant_update"_s,
+                            readGrant, columnsOf);
 }
 
 Result<qint64> GrantRepository::addOperation(const Operation &operation)

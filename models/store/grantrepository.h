@@ -33,6 +33,8 @@ public:
     Result<std::optional<Grant>> ofRequest(const QString &requestId);
     // The newest of each request that has one, in no order.
     Result<QList<Grant>> ofRequests(const QStringList &requestIds);
+    // Every one of each request, a request's in the order in which they were planned.
+    Result<QList<Grant>> allOfRequests(const QStringList &requestIds);
     Result<QList<Grant>> live(); // opening, active, ending, or ended with clean-up left
     Result<QList<Grant>> ofPerson(const QString &person, int limit); // newest first
     Result<QList<Grant>> recent(int limit); // newest first
@@ -43,6 +45,9 @@ public:
         return save({ { before, after } });
     }
     Result<void> save(const QList<Change<Grant>> &changes); // each of another grant
+
+    // Within a migration that took away row digests, as RequestRepository::renew().
+    Result<void> renew();
 
     Result<qint64> addOperation(const Operation &operation);
     Result<QList<Operation>> openOperations(); // not yet done

@@ -19,8 +19,9 @@ Result<void> giveHint(const QSqlDatabase &database, Hint hint)
         return {};
     const auto given
         = execScript(database, hint == Hint::LedgerChanged ? u"hint_changed"_s : u"hint_sent"_s);
-    // A transaction that failed half way would swallow what comes next.
-    if (!given)
+    // A transaction that failed half way would swallow what comes next; one whose commit failed is
+    // over.
+    if (!given && !isOutsideTransaction(database))
         static_cast<void>(execScript(database, u"transaction_rollback"_s));
     return given;
 }

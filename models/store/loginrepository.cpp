@@ -6,14 +6,6 @@
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
-namespace {
-
-// The enforcer keeps a few connections, and a second enforcer may share the login. A console needs
-// four. As add_login() of the server, which also sees to it that the enforcers' stay free.
-constexpr int EnforcerConnections = 20;
-constexpr int ConsoleConnections = 6;
-
-} // namespace
 
 Result<void> LoginRepository::make(const QString &login, LoginKind kind, const QByteArray &verifier)
 {

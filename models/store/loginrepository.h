@@ -10,6 +10,12 @@
 
 namespace sallyport {
 
+// How many connections a login may hold. An enforcer keeps a few, and a second one may share the
+// login; a console needs four. add_login() of the server has the same numbers, because no officer
+// may choose them, and sees to it that the enforcers' stay free.
+constexpr int EnforcerConnections = 20;
+constexpr int ConsoleConnections = 6;
+
 enum class LoginKind { Console, Enforcer };
 
 // Logins of a ledger on PostgreSQL. The server only ever gets SCRAM verifiers, never a password.
@@ -29,7 +35,8 @@ public:
 
     // By an enforcer. How many logins of people who left were closed, with their sessions.
     Result<qint64> closeOfInactive();
-    // By an enforcer. How many consoles' sessions were ended that kept a transaction open so long.
+    // By an enforcer. How many consoles' sessions were ended that held the others up for so long:
+    // by a transaction, a statement or not reading. Also lets the server clean its queue of hints.
     Result<qint64> endIdleTransactions(Millis longerThan);
 
 private:

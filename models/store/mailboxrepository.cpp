@@ -133,8 +133,7 @@ Result<void> MailboxRepository::addReceipts(const QList<Receipt> &receipts)
                       { u":subject"_s, receipt.subject },
                       { u":request_id"_s, receipt.requestId } });
     }
-    const auto done = execRows(m_database, u"receipt_insert"_s, rows);
-    return done ? Result<void>() : propagate(done);
+    return sendRows(m_database, u"receipt_insert"_s, rows);
 }
 
 Result<std::optional<Receipt>> MailboxRepository::receipt(const QByteArray &intentDigest)
@@ -149,6 +148,13 @@ Result<std::optional<Receipt>> MailboxRepository::receiptOfRow(qint64 mailboxId)
     Statement statement(m_database, u"receipt_by_row"_s);
     statement.bind(u":mailbox_id"_s, mailboxId);
     return readFirst(statement, readReceipt);
+}
+
+Result<QList<Receipt>> MailboxRepository::receiptsBetween(qint64 first, qint64 last)
+{
+    Statement statement(m_database, u"receipt_between"_s);
+    statement.bind(u":first"_s, first).bind(u":last"_s, last);
+    return readAll(statement, readReceipt);
 }
 
 } // namespace sallyport

@@ -70,6 +70,8 @@ public:
     Result<void> addReceipt(const Receipt &receipt) { return addReceipts({ receipt }); }
     Result<std::optional<Receipt>> receipt(const QByteArray &intentDigest);
     Result<std::optional<Receipt>> receiptOfRow(qint64 mailboxId);
+    // Of the rows with ids from first to last, by id.
+    Result<QList<Receipt>> receiptsBetween(qint64 first, qint64 last);
 
 private:
     QSqlDatabase m_database;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 #include "models/store/driver.h"
+#include "models/store/grantrepository.h"
+#include "models/store/requestrepository.h"
 #include "models/store/sqltext.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
@@ -40,6 +42,13 @@ Result<bool> migrateOnce(const QSqlDatabase &database)
     const QString &name = migrations.at(*version);
     if (const auto done = execScript(database, name); !done)
         return propagate(done);
+    // Repositories know the newest tables only.
+    if (*version + 1 == migrations.size()) {
+        if (const auto renewed = RequestRepository(database).renew(); !renewed)
+            return propagate(renewed);
+        if (const auto renewed = GrantRepository(database).renew(); !renewed)
+            return propagate(renewed);
+    }
     Statement advance(database, u"schema_advance"_s);
     if (const auto done = advance.bind(u":version"_s, *version + 1).execOne(); !done)
         return propagate(done);

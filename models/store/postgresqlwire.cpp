@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgresqlwire.h"
 
+#include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QVariant>
 
@@ -10,8 +11,24 @@
 #include <unistd.h>
 
 namespace sallyport {
-
 namespace {
+
+Q_LOGGING_CATEGORY(logLedger, "sallyport.ledger", QtInfoMsg)
+// The server's own words quote people's data, so they are for a developer who asks for them.
+Q_LOGGING_CATEGORY(logText, "sallyport.postgresql.text", QtCriticalMsg)
+
+void tellNotice(void *, const PGresult *notice)
+{
+    const QByteArray severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
+    const QByteArray state = PQresultErrorField(notice, PG_DIAG_SQLSTATE);
+    if (severity == "WARNING")
+        qCWarning(logLedger, "The ledger's server warns (%s)", state.constData());
+    else
+        qCDebug(logLedger, "The ledger's server gives a notice (%s)", state.constData());
+    qCDebug(logText) << PQresultErrorMessage(notice);
+}
+
+} // namespace
 
 PGconn *connectionOf(const QSqlDatabase &database)
 {
@@ -23,13 +40,23 @@ PGconn *connectionOf(const QSqlDatabase &database)
     return *static_cast<PGconn *const *>(handle.constData());
 }
 
-} // namespace
-
 int socketOf(const QSqlDatabase &database)
 {
     const PGconn *const connection = connectionOf(database);
     const int socket = connection != nullptr ? PQsocket(connection) : -1;
     return socket < 0 ? -1 : ::fcntl(socket, F_DUPFD_CLOEXEC, 0);
+}
+
+void tellNotices(const QSqlDatabase &database)
+{
+    if (PGconn *const connection = connectionOf(database))
+        PQsetNoticeReceiver(connection, &tellNotice, nullptr);
+}
+
+bool isOutsideTransaction(const QSqlDatabase &database)
+{
+    const PGconn *const connection = connectionOf(database);
+    return connection != nullptr && PQtransactionStatus(connection) == PQTRANS_IDLE;
 }
 
 bool readWaiting(const QSqlDatabase &database)

@@ -36,7 +36,16 @@ struct PolicyRow
     QString appliedBy;
 };
 
-// People, devices, groups, the genesis and the versions of the policy.
+// One time that a version was put into force; the same one may be so again. 1 is the first.
+struct AppliedPolicy
+{
+    qint64 position = 0;
+    QByteArray digest;
+    Instant at;
+    QString by; // id
+};
+
+// People, devices, groups, delegations, the genesis and the versions of the policy.
 class RegistryRepository
 {
 public:
@@ -68,7 +77,9 @@ public:
     Result<QByteArray> addPolicyText(const QByteArray &text);
     Result<std::optional<PolicyRow>> policy(const QByteArray &digest);
     Result<std::optional<PolicyRow>> currentPolicy();
-    Result<QList<PolicyRow>> appliedPolicies(); // newest first
+    // All that were ever proposed and taken in.
+    Result<QList<QByteArray>> policyTexts();
+    Result<QList<AppliedPolicy>> appliedPolicies(); // newest first: the one in force
     Result<void> applyPolicy(const QByteArray &digest, Instant at, const QString &by);
 
 private:

@@ -2,9 +2,11 @@
 #include "models/store/requestrepository.h"
 
 #include "models/store/requestrow.h"
+#include "models/store/requestwords.h"
 #include "models/store/rowset.h"
 
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +21,22 @@ QString containing(const QString &text)
     return u'%' + pattern + u'%';
 }
 
+// Each by the index that leads to the fewest rows.
+QString pageStatement(const RequestFilter &filter)
+{
+    if (!filter.requester.isEmpty())
+        return filter.target.isEmpty() ? u"request_page_of"_s : u"request_page_of_on"_s;
+    return filter.target.isEmpty() ? u"request_page"_s : u"request_page_on"_s;
+}
+
 Result<QString> readId(const Statement &row)
 {
     return row.column<QString>(0);
+}
+
+Result<std::pair<Instant, Instant>> readSpan(const Statement &row)
+{
+    return std::pair(row.instant(0), row.instant(1));
 }
 
 } // namespace
@@ -40,31 +55,83 @@ Result<QList<Request>> RequestRepository::byIds(const QStringList &ids)
     return readAll(statement, readRequest);
 }
 
+Result<std::optional<QStringList>> RequestRepository::idsWith(const QStringList &texts, int most)
+{
+    const QString sought = wordsSought(m_database, texts);
+    if (sought.isEmpty())
+        return std::optional<QStringList>();
+    Statement statement(m_database, u"request_with"_s);
+    statement.bind(u":pieces"_s, sought).bind(u":row_limit"_s, most + 1);
+    const auto ids = readAll(statement, readId);
+    if (!ids)
+        return propagate(ids);
+    return ids->size() > most ? std::optional<QStringList>() : std::optional(*ids);
+}
+
 Result<QList<Request>> RequestRepository::page(const RequestFilter &filter)
 {
-    const bool ofOne = !filter.requester.isEmpty();
-    int first = filter.decided ? int(RequestState::Approved) : int(RequestState::Pending);
-    int last = int(RequestState::Lapsed);
-    if (filter.state)
-        first = last = int(*filter.state);
-    Statement statement(m_database, ofOne ? u"request_page_of"_s : u"request_page"_s);
-    statement
-        .bind(u":filed_at"_s,
-              filter.beforeFiledAt ? toMs(*filter.beforeFiledAt)
-                                   : std::numeric_limits<qint64>::max())
-        .bind(u":id"_s, filter.beforeId)
-        .bind(u":first_state"_s, first)
-        .bind(u":last_state"_s, last)
+    const RequestState first = filter.state.value_or(RequestState::Pending);
+    const RequestState last = filter.upTo.value_or(filter.state.value_or(RequestState::Lapsed));
+    Statement statement(m_database, pageStatement(filter));
+    // "until" is where a page begins, as the place of the one before is.
+    Instant before = filter.beforeFiledAt.value_or(fromMs(std::numeric_limits<qint64>::max()));
+    QString beforeId = filter.beforeId;
+    if (filter.until && *filter.until <= before) {
+        before = *filter.until;
+        beforeId.clear();
+    }
+    statement.bind(u":filed_at"_s, toMs(before))
+        .bind(u":id"_s, beforeId)
+        .bind(u":since"_s, toMs(filter.since.value_or(Instant())))
+        .bind(u":first_state"_s, int(first))
+        .bind(u":last_state"_s, int(last))
         .bind(u":search"_s, containing(filter.text))
         .bind(u":row_limit"_s, filter.limit);
-    if (ofOne)
+    if (!filter.requester.isEmpty())
         statement.bind(u":requester"_s, filter.requester);
+    if (!filter.target.isEmpty())
+        statement.bind(u":target"_s, filter.target);
     return readAll(statement, readRequest);
 }
 
 Result<QList<Request>> RequestRepository::pending()
 {
     Statement statement(m_database, u"request_pending"_s);
+    return readAll(statement, readRequest);
+}
+
+Result<QList<Request>> RequestRepository::waiting()
+{
+    Statement statement(m_database, u"request_waiting"_s);
+    return readAll(statement, readRequest);
+}
+
+Result<QList<Request>> RequestRepository::toReview(int limit)
+{
+    Statement statement(m_database, u"request_to_review"_s);
+    statement.bind(u":row_limit"_s, limit);
+    return readAll(statement, readRequest);
+}
+
+Result<QList<Request>> RequestRepository::toStart(int limit)
+{
+    Statement statement(m_database, u"request_to_start"_s);
+    statement.bind(u":row_limit"_s, limit);
+    return readAll(statement, readRequest);
+}
+
+Result<QList<Request>> RequestRepository::ofBundle(const QString &bundle, const QString &filedBy,
+                                                   int limit)
+{
+    Statement statement(m_database, u"request_of_bundle"_s);
+    statement.bind(u":bundle"_s, bundle).bind(u":filed_by"_s, filedBy).bind(u":row_limit"_s, limit);
+    return readAll(statement, readRequest);
+}
+
+Result<QList<Request>> RequestRepository::filedForOthers(const QString &person, int limit)
+{
+    Statement statement(m_database, u"request_filed_for_others"_s);
+    statement.bind(u":filed_by"_s, person).bind(u":row_limit"_s, limit);
     return readAll(statement, readRequest);
 }
 
@@ -79,12 +146,20 @@ Result<QList<Request>> RequestRepository::pendingAfter(Instant decideBy, const Q
 Result<void> RequestRepository::save(const QList<Change<Request>> &changes)
 {
     QList<Change<Columns>> rows;
-    for (const Change<Request> &change : changes) {
+    for (qsizetype at = 0; at < changes.size(); ++at) {
+        const Change<Request> &change = changes.at(at);
         rows.append({ .before = {}, .after = columnsOf(change.after) });
         if (change.before)
             rows.last().before = columnsOf(*change.before);
+        if (rows.size() < RowsAtOnce && at + 1 < changes.size())
+            continue;
+        if (const auto saved = saveRows(m_database, u"request_insert"_s, u"request_update"_s, rows);
+            !saved)
+            return saved;
+        if (const auto saved = saveWords(m_database, std::exchange(rows, {})); !saved)
+            return saved;
     }
-    return saveRows(m_database, u"request_insert"_s, u"request_update"_s, rows);
+    return {};
 }
 
 Result<void> RequestRepository::setAudiences(const QMap<QString, QStringList> &selectors)
@@ -96,10 +171,9 @@ Result<void> RequestRepository::setAudiences(const QMap<QString, QStringList> &s
         for (const QString &selector : it.value())
             added.append({ { u":request_id"_s, it.key() }, { u":selector"_s, selector } });
     }
-    if (const auto done = execRows(m_database, u"request_audience_clear"_s, cleared); !done)
-        return propagate(done);
-    const auto done = execRows(m_database, u"request_audience_add"_s, added);
-    return done ? Result<void>() : propagate(done);
+    if (const auto done = sendRows(m_database, u"request_audience_clear"_s, cleared); !done)
+        return done;
+    return sendRows(m_database, u"request_audience_add"_s, added);
 }
 
 Result<QStringList> RequestRepository::audience(const QString &id)
@@ -115,10 +189,28 @@ Result<qint64> RequestRepository::count()
     return readNumber(statement);
 }
 
-Result<qint64> RequestRepository::countOf(const QString &requester, const QString &target)
+Result<bool> RequestRepository::hasApproved(const QString &requester, const QString &target,
+                                            const QString &id)
 {
-    Statement statement(m_database, u"request_count_of"_s);
-    statement.bind(u":requester"_s, requester).bind(u":target"_s, target);
+    Statement statement(m_database, u"request_has_approved"_s);
+    statement.bind(u":requester"_s, requester).bind(u":target"_s, target).bind(u":id"_s, id);
+    const auto count = readNumber(statement);
+    return count ? Result<bool>(*count > 0) : propagate(count);
+}
+
+Result<std::pair<Instant, Instant>> RequestRepository::span()
+{
+    Statement statement(m_database, u"request_span"_s);
+    const auto span = readFirst(statement, readSpan);
+    return span ? Result<std::pair<Instant, Instant>>(span->value_or(std::pair<Instant, Instant>()))
+                : propagate(span);
+}
+
+Result<qint64> RequestRepository::countOverdue(const QString &requester, const QString &id,
+                                               Instant now)
+{
+    Statement statement(m_database, u"request_count_overdue"_s);
+    statement.bind(u":requester"_s, requester).bind(u":id"_s, id).bind(u":now"_s, now);
     return readNumber(statement);
 }
 
@@ -139,6 +231,13 @@ Result<QStringList> RequestRepository::idsStartingWith(const QString &start, int
         .bind(u":last"_s, start + u'g') // behind every hex digit
         .bind(u":row_limit"_s, limit);
     return readAll(statement, readId);
+}
+
+Result<void> RequestRepository::renew()
+{
+    const auto renewed = renewRows<Request>(m_database, u"request_undigested"_s,
+                                            u"request_update"_s, readRequest, columnsOf);
+    return renewed ? fillWords(m_database) : renewed;
 }
 
 } // namespace sallyport

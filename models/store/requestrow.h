@@ -10,6 +10,8 @@ namespace sallyport {
 Columns columnsOf(const Request &request);
 Result<Request> readRequest(const Statement &row);
 
+// All that is found by the column search, in the form in which it is compared.
+QString searchText(const Request &request);
 // The form of a text in which the column search is compared: letter case does not matter.
 QString searchable(const QString &text);
 

@@ -3,8 +3,7 @@
 
 #include "models/ledger/crypto.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +15,22 @@ void bindAll(Statement &statement, const Columns &columns)
         statement.bind(placeholder, value);
 }
 
+// Each with its length before it, as QDataStream would write them: ledgers hold digests of that.
 QByteArray rowDigest(const Columns &columns)
 {
     QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
+    const auto append = [&bytes](const QByteArray &part, qsizetype length) {
+        const quint32 big = qToBigEndian(quint32(length));
+        bytes.append(reinterpret_cast<const char *>(&big), sizeof big).append(part);
+    };
     // As text and bytes: whether an empty text is null must not matter.
-    for (const auto &[placeholder, value] : columns)
-        stream << placeholder.toUtf8() << value.toByteArray().append('\0');
+    for (const auto &[placeholder, value] : columns) {
+        const QByteArray name = placeholder.toLatin1();
+        append(name, name.size());
+        const QByteArray content = value.toByteArray();
+        append(content, content.size() + 1);
+        bytes.append('\0');
+    }
     return sha256(bytes);
 }
 

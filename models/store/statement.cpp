@@ -3,6 +3,7 @@
 
 #include "models/store/database.h"
 #include "models/store/hangwatch.h"
+#include "models/store/serverquery.h"
 #include "models/store/sqltext.h"
 
 #include <QSqlDriver>
@@ -13,6 +14,9 @@
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
+
+Q_LOGGING_CATEGORY(logStatements, "sallyport.statements", QtInfoMsg)
+
 namespace {
 
 struct Prepared
@@ -45,6 +49,10 @@ Statement::Statement(const QSqlDatabase &database, const QString &name)
     , m_watch(watchOf(m_connection))
 {
     const HangWatch::Wait wait(m_watch);
+    if (database.driverName() == "QPSQL"_L1) {
+        m_server = std::make_unique<ServerQuery>(database, name);
+        return;
+    }
     auto &kept = preparedHere()[m_connection].byName;
     if (const auto it = kept.find(name); it != kept.end()) {
         // A connection that was made anew under the same name has another driver.
@@ -63,6 +71,8 @@ Statement::Statement(const QSqlDatabase &database, const QString &name)
 
 Statement::~Statement()
 {
+    if (m_server)
+        return;
     const HangWatch::Wait wait(m_watch);
     if (!m_prepared || !m_good) {
         m_query.reset();
@@ -77,25 +87,40 @@ Statement &Statement::bind(const QString &placeholder, const QVariant &value)
     // No server keeps a zero in a text, and a driver would cut the statement there.
     m_plain = m_plain
         && (value.typeId() != QMetaType::QString || !value.toString().contains(QChar(u'\0')));
-    m_query->bindValue(placeholder, withoutNulls(value));
+    if (m_server)
+        m_server->bind(placeholder, value);
+    else
+        m_query->bindValue(placeholder, withoutNulls(value));
     return *this;
 }
 
 Statement &Statement::bind(const QString &placeholder, Instant value)
 {
-    m_query->bindValue(placeholder, toMs(value));
-    return *this;
+    return bind(placeholder, toMs(value));
 }
 
 Result<int> Statement::exec()
 {
     if (!m_plain)
         return fail(ErrorCode::Invalid, m_name + u": a zero in a text"_s);
+    qCDebug(logStatements).noquote() << m_name;
     const HangWatch::Wait wait(m_watch);
+    if (m_server)
+        return m_server->exec();
     m_good = m_prepared && m_query->exec();
     if (!m_good)
         return tl::unexpected(toError(m_query->lastError(), m_name));
     return m_query->isSelect() ? -1 : m_query->numRowsAffected();
+}
+
+Result<void> Statement::send()
+{
+    if (!m_server)
+        return run();
+    if (!m_plain)
+        return fail(ErrorCode::Invalid, m_name + u": a zero in a text"_s);
+    const HangWatch::Wait wait(m_watch);
+    return m_server->send();
 }
 
 Result<void> Statement::execOne()
@@ -117,20 +142,21 @@ Result<void> Statement::run()
 
 bool Statement::next()
 {
-    const HangWatch::Wait wait(m_watch);
+    if (m_server)
+        return m_server->next();
     return m_query->next();
 }
 
 Result<void> Statement::ended() const
 {
-    if (m_query->lastError().isValid())
+    if (m_query && m_query->lastError().isValid())
         return tl::unexpected(toError(m_query->lastError(), m_name));
     return {};
 }
 
 QVariant Statement::value(int column) const
 {
-    return m_query->value(column);
+    return m_server ? m_server->value(column) : m_query->value(column);
 }
 
 Instant Statement::instant(int column) const
@@ -140,6 +166,8 @@ Instant Statement::instant(int column) const
 
 Result<void> execScript(const QSqlDatabase &database, const QString &name, qint64 number)
 {
+    if (const auto settled = settle(database); !settled)
+        return settled;
     // A migration takes its time.
     const auto watch = name.endsWith(".sql"_L1) ? nullptr : watchOf(database.connectionName());
     for (QString sql : scriptStatements(database.driverName(), name)) {
@@ -152,9 +180,16 @@ Result<void> execScript(const QSqlDatabase &database, const QString &name, qint6
     return {};
 }
 
+Result<void> settle(const QSqlDatabase &database)
+{
+    const HangWatch::Wait wait(watchOf(database.connectionName()));
+    return ServerQuery::settle(database.connectionName());
+}
+
 void dropStatements(const QString &connectionName)
 {
     preparedHere().erase(connectionName);
+    ServerQuery::forget(connectionName);
 }
 
 } // namespace sallyport

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/transaction.h"
 
+#include "models/store/postgresqlwire.h"
 #include "models/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,8 @@ Transaction::Transaction(const QSqlDatabase &database, Kind kind) : m_database(d
 
 Transaction::~Transaction()
 {
-    // Fails when the database rolled back by itself, which is as good.
-    if (m_open)
+    // Fails when SQLite rolled back by itself, which is as good; a server would warn.
+    if (m_open && !isOutsideTransaction(m_database))
         static_cast<void>(execScript(m_database, u"transaction_rollback"_s));
 }
 

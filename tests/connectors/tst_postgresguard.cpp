@@ -80,14 +80,15 @@ private slots:
         SP_VERIFY(superuser.query(u"alive"_s, "select 1", {}, soon()));
     }
 
-    void theEnforcerMayExecuteFiveFunctions()
+    void theEnforcerMayExecuteSevenFunctions()
     {
         const auto names = m_target.admin(
             "select string_agg(p.proname, ' ' order by p.proname) from pg_proc p "
             "join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'sallyport_guard' "
             "and has_function_privilege('sallyport_enforcer', p.oid, 'execute')");
         SP_VERIFY(names);
-        QCOMPARE(names->first().first(), QByteArray("activity close list open reap"));
+        QCOMPARE(names->first().first(),
+                 QByteArray("activity close drain list open reap restrain"));
         const auto rights = m_target.admin(
             "select count(*) from pg_proc p join pg_namespace n on n.oid = p.pronamespace "
             "where n.nspname = 'sallyport_guard' and p.prosecdef and (p.proconfig <> "

@@ -32,7 +32,9 @@ rules:
     approval: { window: 8h, stages: [ { name: Lead, from: [group:backend-leads], need: 1 } ] }
     start: { mode: at-approval }
     end: { mode: kill }
+    extension: { max: 2h }
     warn: [5m]
+    recurring: { for: 30d }
 )";
 
 QString memoryFolder()
@@ -97,7 +99,7 @@ Result<void> Office::found()
         return propagate(made);
     m_database = *made;
     if (m_people->isServer()) {
-        const auto login = LedgerServer::shared().newLogin(
+        const auto login = LedgerServer::newLogin(
             m_administrator, u"enforcer_of_"_s + m_administrator.database, u"sallyport_enforcer"_s);
         if (!login)
             return propagate(login);
@@ -190,7 +192,9 @@ Result<void> Office::open()
         if (const auto hired = hire(person, groups); !hired)
             return hired;
     }
-    const auto digest = RegistryRepository(m_database).addPolicyText(PolicyText);
+    const auto digest
+        = RegistryRepository(m_database)
+              .addPolicyText(QByteArray(PolicyText).replace("{ mode: kill }", ending));
     if (!digest)
         return propagate(digest);
     const Receipt applied

@@ -87,6 +87,7 @@ public:
     LedgerAddress administrator() const { return m_administrator; } // may change the schema
     EnforcerSetup setup() const;
 
+    QByteArray ending = "{ mode: kill }"; // of the policy that open() sets
     ManualClock clock;
     ScriptedTarget target;
     std::unique_ptr<Enforcer> enforcer;

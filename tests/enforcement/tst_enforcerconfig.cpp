@@ -10,8 +10,32 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <future>
+
+#include <sys/stat.h>
+
 using namespace sallyport;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// True while somebody waits for a lock on the file, as the kernel tells.
+bool isWaitedFor(const QString &path)
+{
+    struct stat status = {};
+    QFile locks(u"/proc/locks"_s);
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0
+        || !locks.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray inode = ':' + QByteArray::number(quint64(status.st_ino)) + ' ';
+    const QByteArrayList lines = locks.readAll().split('\n');
+    return std::any_of(lines.begin(), lines.end(), [&inode](const QByteArray &line) {
+        return line.contains("-> ") && line.contains(inode);
+    });
+}
+
+} // namespace
 
 // sallyportd.yaml, the locks beside the ledger, and the pace of retries.
 class TestEnforcerConfig : public QObject
@@ -104,6 +128,27 @@ private slots:
         SP_VERIFY(LedgerLock::asEnforcer(ledger));
     }
 
+    // Every console looks when it starts; an enforcer that starts meanwhile must not give up.
+    void whoeverLooksForAnEnforcerKeepsNoneFromStarting()
+    {
+        LedgerAddress ledger;
+        ledger.path = path(u"looked-at.db"_s);
+        std::atomic_bool over = false;
+        std::atomic_int looks = 0;
+        auto looking = std::async(std::launch::async, [&] {
+            while (!over) {
+                static_cast<void>(runningEnforcer(ledger));
+                ++looks;
+            }
+        });
+        int refused = 0;
+        for (int start = 0; start < 2000 || looks < 2000; ++start)
+            refused += LedgerLock::asEnforcer(ledger) ? 0 : 1;
+        over = true;
+        looking.wait();
+        QCOMPARE(refused, 0);
+    }
+
     void clientsAreSeenWhileTheyAreThere()
     {
         LedgerAddress ledger;
@@ -118,6 +163,27 @@ private slots:
         QVERIFY(hasClients(ledger));
         two->reset();
         QVERIFY(!hasClients(ledger));
+    }
+
+    void whoeverComesWhileTheEnforcerLeavesWaitsUntilItIsGone()
+    {
+        LedgerAddress ledger;
+        ledger.path = path(u"ledger.db"_s);
+        auto stays = LedgerLock::asClient(ledger);
+        SP_FAILS(LedgerLock::asLeaving(ledger), ErrorCode::Locked);
+        stays->reset();
+        auto enforcer = LedgerLock::asEnforcer(ledger);
+        std::future<bool> coming; // ends after the lock that it waits for
+        auto leaving = LedgerLock::asLeaving(ledger);
+        SP_VERIFY(leaving);
+        coming = std::async(std::launch::async, [&ledger] {
+            const auto client = LedgerLock::asClient(ledger);
+            return client && !runningEnforcer(ledger);
+        });
+        QTRY_VERIFY(isWaitedFor(ledger.path + u".clients"_s));
+        enforcer->reset();
+        leaving->reset();
+        QVERIFY(coming.get());
     }
 
     void retriesSlowDownToHalfAMinuteAndNeverStop()

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/transaction.h"
 #include "tests/enforcement/office.h"
+#include "tests/support/backends.h"
+#include "tests/support/ledgerserver.h"
 #include "tests/support/verify.h"
 
 #include <QFile>
 #include <QTest>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace sallyport;
 using namespace sallyport::test;
@@ -17,23 +15,36 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// No file of this process may grow beyond a few kB, as on a full disk.
-class FullDisk
+// As long as this lives, nobody can write the ledger: its server is stopped, its file locked.
+class Outage
 {
 public:
-    FullDisk()
+    explicit Outage(Office &office) : m_office(office)
     {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit small = m_before;
-        small.rlim_cur = 8192;
-        ::setrlimit(RLIMIT_FSIZE, &small);
+        if (runningBackend() == Backend::Sqlite) {
+            m_lock.emplace(office.database());
+            m_began = m_lock->begun();
+            return;
+        }
+        office.leave();
+        m_began = LedgerServer::shared().cluster().stop();
     }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
+    ~Outage()
+    {
+        if (m_lock)
+            return;
+        if (const auto started = LedgerServer::shared().cluster().start(); !started)
+            qFatal("%s", qPrintable(started.error().detail));
+        m_office.comeBack();
+    }
+    Q_DISABLE_COPY_MOVE(Outage)
+
+    const Result<void> &began() const { return m_began; }
 
 private:
-    rlimit m_before{};
+    Office &m_office;
+    std::optional<Transaction> m_lock;
+    Result<void> m_began;
 };
 
 } // namespace
@@ -44,22 +55,24 @@ class TestOutage : public QObject
     Q_OBJECT
 
 private slots:
-    void I2_aGrantEndsWhileTheLedgerIsLocked()
+    void initTestCase_data() { addBackendRows(); }
+
+    void I2_aGrantEndsWhileTheLedgerIsAway()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
         QVERIFY(office.target.logIn(id));
         const Instant deadline = office.grant(id).deadline;
         office.pass(1h - 1s);
         {
-            const Transaction lock(office.database());
-            SP_VERIFY(lock.begun());
+            const Outage outage(office);
+            SP_VERIFY(outage.began());
             office.pass(4s);
             QVERIFY(!office.target.logIn(id));
             QCOMPARE(office.target.objects.size(), 0);
-            QCOMPARE(office.grant(id).state, GrantState::Active); // the ledger knows nothing yet
         }
+        QCOMPARE(office.grant(id).state, GrantState::Active); // the ledger knows nothing yet
         office.pass(10s);
         QCOMPARE(office.grant(id).state, GrantState::Ended);
         QCOMPARE(office.grant(id).sessionsEnded, 1);
@@ -69,68 +82,129 @@ private slots:
         QCOMPARE(office.auditFindings(), QString());
     }
 
-    void I2_aGrantEndsWithTheDiskFull()
+    void I2_aGrantThatWasOpeningWhenTheLedgerWentAwayEndsOnTime()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
-        const QString id = office.openGrant(1h);
+        std::optional<Outage> outage;
+        office.target.onCall = [&](const QString &call) {
+            if (call.startsWith("open "_L1) && !outage)
+                outage.emplace(office);
+        };
+        const QString request = office.file(u"ana"_s, 1h);
+        const QString id = grantIdFor(request, 1);
+        office.send(office.seal(office.next(u"rui"_s, IntentKind::Approve, TextBody{}, request)));
+        office.pass(1s);
+        QVERIFY(outage);
+        SP_VERIFY(outage->began());
         QVERIFY(office.target.logIn(id));
-        office.pass(1h - 1s);
-        {
-            const FullDisk full;
-            office.pass(4s);
-            QVERIFY(!office.target.logIn(id));
-        }
+        office.clock.advance(1h - 2s); // at once: each try of a locked file takes its time
+        office.settle();
+        QVERIFY(office.target.logIn(id));
+        office.pass(4s);
+        QVERIFY(!office.target.logIn(id));
+        QVERIFY(office.target.objects.isEmpty());
+        outage.reset();
         office.pass(10s);
         QCOMPARE(office.grant(id).state, GrantState::Ended);
+        QCOMPARE(office.grant(id).sessionsEnded, 2);
+        QCOMPARE(office.target.calls.count(u"open "_s + id), 1);
         QCOMPARE(office.log(EventKind::Ended).size(), 1);
         QCOMPARE(office.auditFindings(), QString());
     }
 
     void I2_aRestartWithoutTheLedgerEndsWhatTheJournalKnows()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant(1h);
-        office.crash();
-        const QString away = office.address().path + u".away"_s;
-        QVERIFY(QFile::rename(office.address().path, away));
-        SP_VERIFY(office.startEnforcer());
-        office.pass(1h - 1ms);
-        QVERIFY(office.target.logIn(id));
-        office.pass(5s);
-        QVERIFY(!office.target.logIn(id));
-        QVERIFY(office.target.objects.isEmpty());
+        {
+            const Outage outage(office);
+            SP_VERIFY(outage.began());
+            office.crash();
+            SP_VERIFY(office.startEnforcer());
+            office.clock.advance(1h - 1ms);
+            office.settle();
+            QVERIFY(office.target.logIn(id));
+            office.pass(5s);
+            QVERIFY(!office.target.logIn(id));
+            QVERIFY(office.target.objects.isEmpty());
 
-        office.crash(); // and again, in the middle of it
-        SP_VERIFY(office.startEnforcer());
-        QVERIFY(QFile::rename(away, office.address().path));
+            office.crash(); // and again, in the middle of it
+            SP_VERIFY(office.startEnforcer());
+        }
+        office.letLeaseRunOut();
         office.pass(5s);
         QCOMPARE(office.grant(id).state, GrantState::Ended);
         QCOMPARE(office.log(EventKind::Ended).size(), 1);
         QCOMPARE(office.auditFindings(), QString());
     }
 
-    void nothingIsOpenedWhileTheLedgerCannotBeWritten()
+    void I2_sessionsGoOnAndEndWhileTheLedgerIsAway_data()
     {
-        Office office;
+        QTest::addColumn<bool>("restarts");
+        QTest::newRow("the enforcer stays") << false;
+        QTest::newRow("the enforcer is started anew in between") << true;
+    }
+    void I2_sessionsGoOnAndEndWhileTheLedgerIsAway()
+    {
+        QFETCH(const bool, restarts);
+        Office office(runningBackend());
+        office.ending = "{ mode: drain, within: 10m }";
+        SP_VERIFY(office.open());
+        const QString id = office.openGrant(1h);
+        QVERIFY(office.target.logIn(id));
+        const Instant deadline = office.grant(id).deadline;
+        office.pass(1h - 1s);
+        {
+            const Outage outage(office);
+            SP_VERIFY(outage.began());
+            office.pass(2s);
+            QVERIFY(!office.target.logIn(id));
+            if (restarts) {
+                office.crash();
+                SP_VERIFY(office.startEnforcer());
+            }
+            office.clock.advance(deadline + 10min - 1s - office.clock.now());
+            office.settle();
+            QCOMPARE(office.target.objects.value(ScriptedTarget::nameOf(id)).sessions, 1);
+            office.pass(4s);
+            QVERIFY(office.target.objects.isEmpty());
+        }
+        office.letLeaseRunOut();
+        office.pass(10s);
+        QCOMPARE(office.grant(id).state, GrantState::Ended);
+        QCOMPARE(office.grant(id).sessionsEnded, 1);
+        QVERIFY(office.log(EventKind::LoginClosed).first().at - deadline < 1s);
+        QCOMPARE(office.log(EventKind::DrainOver).first().at, deadline + 10min);
+        QVERIFY(office.log(EventKind::Ended).first().at - (deadline + 10min) < 3s);
+        QCOMPARE(office.auditFindings(), QString());
+    }
+
+    void I3_whatWasSentBeforeAnOutageIsDecidedAfterItAndOpensNothingMeanwhile()
+    {
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString request = office.file(u"ana"_s);
-        office.send(office.seal(office.next(u"rui"_s, IntentKind::Approve, TextBody{}, request)));
+        const Envelope approval
+            = office.seal(office.next(u"rui"_s, IntentKind::Approve, TextBody{}, request));
+        office.send(approval);
         {
-            const Transaction lock(office.database());
-            SP_VERIFY(lock.begun());
-            QCOMPARE(office.enforcer->step().ledger->code, ErrorCode::Locked);
+            const Outage outage(office);
+            SP_VERIFY(outage.began());
+            QVERIFY(office.enforcer->step().ledger);
             office.pass(2s);
             QVERIFY(office.target.objects.isEmpty());
         }
+        QVERIFY(!office.answerTo(approval));
         office.pass(1s);
+        QVERIFY(office.answerTo(approval)->accepted);
         QCOMPARE(office.grant(grantIdFor(request, 1)).state, GrantState::Active);
     }
 
     void nothingIsOpenedWhileTheJournalCannotBeWritten()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString journal = office.folder() + u"/journal.cbor"_s;
         QFile::remove(journal);
@@ -145,7 +219,7 @@ private slots:
 
     void aDamagedJournalIsNoReasonToStop()
     {
-        Office office;
+        Office office(runningBackend());
         SP_VERIFY(office.open());
         const QString id = office.openGrant();
         office.crash();
@@ -156,36 +230,6 @@ private slots:
         SP_VERIFY(office.startEnforcer());
         office.pass(1h + 1s);
         QCOMPARE(office.grant(id).state, GrantState::Ended);
-    }
-
-    void filesBesideTheLedgerAreTheirOwnersAlone()
-    {
-        Office office;
-        SP_VERIFY(office.open());
-        office.openGrant();
-        for (const QString &name : { u"journal.cbor"_s, u"ledger.db"_s, u"ledger.db.enforcer"_s })
-            QCOMPARE(
-                QFile::permissions(office.folder() + u'/' + name)
-                    & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-                QFile::Permissions());
-    }
-
-    void aLedgerThatIsNoneIsRefusedAtTheStart()
-    {
-        Office office;
-        QFile file(office.address().path);
-        office.database().close();
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(8192, 'x'));
-        file.close();
-        SP_FAILS(office.startEnforcer(), ErrorCode::Corrupt);
-    }
-
-    void aLedgerThatIsNotThereIsRefusedAtTheStart()
-    {
-        Office office;
-        QVERIFY(QFile::remove(office.address().path));
-        SP_FAILS(office.startEnforcer(), ErrorCode::NotFound);
     }
 };
 

@@ -16,18 +16,6 @@ namespace {
 
 constexpr int Patience = 30'000;
 
-Result<LedgerAddress> newLedgerOn(ReplicatedServer &servers)
-{
-    if (const auto started = servers.start(); !started)
-        return propagate(started);
-    const auto administrator = servers.newDatabase();
-    if (!administrator)
-        return administrator;
-    const ScopedConnection connection(u"new"_s);
-    const auto made = createLedger(*administrator, connection.name());
-    return made ? administrator : propagate(made);
-}
-
 // Of the office's ledger, beside its own.
 std::unique_ptr<Enforcer> secondEnforcer(Office &office)
 {
@@ -57,7 +45,8 @@ private slots:
     void init()
     {
         m_servers = std::make_unique<ReplicatedServer>();
-        const auto administrator = newLedgerOn(*m_servers);
+        SP_VERIFY(m_servers->start());
+        const auto administrator = m_servers->newLedger();
         SP_VERIFY(administrator);
         m_office = std::make_unique<Office>(*administrator);
         SP_VERIFY(m_office->open());
@@ -110,6 +99,27 @@ private slots:
         QVERIFY(isClosedBefore(opened, ScriptedTarget::nameOf(stranger.order.grantId)));
         QVERIFY(isClosedBefore(opened, overdue));
         QCOMPARE(m_office->target.calls.count(opening), 1);
+    }
+
+    void I7_afterABriefOutageTheLeaderTakesTheNextEpochBeforeItWrites()
+    {
+        work();
+        QVERIFY(m_firstLeads);
+        const Lease before = leaseOf(*m_office);
+        const QString request = m_office->file(u"ana"_s);
+        m_office->leave();
+        QVERIFY(m_servers->killPrimary());
+        QTRY_VERIFY_WITH_TIMEOUT(m_office->enforcer->settle().ledger, Patience);
+        SP_VERIFY(m_servers->promoteStandby());
+        QTRY_VERIFY_WITH_TIMEOUT((m_office->comeBack(), m_office->database().isOpen()), Patience);
+        const Envelope approval
+            = m_office->seal(m_office->next(u"lia"_s, IntentKind::Approve, TextBody(), request));
+        m_office->send(approval);
+        m_office->clock.advance(500ms); // its next try; the lease would be renewed later
+        const StepReport first = m_office->enforcer->step();
+        QVERIFY(!first.ledger && first.leads);
+        QVERIFY(m_office->answerTo(approval));
+        QVERIFY(leaseOf(*m_office).epoch > before.epoch);
     }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/enforcement/reconciler.h"
 #include "models/ledger/merkle.h"
 #include "tests/enforcement/office.h"
 #include "tests/support/backends.h"
@@ -111,6 +112,20 @@ private slots:
         QCOMPARE(office.grant(ending).state, GrantState::Ended);
         QCOMPARE(office.grant(opening).state, GrantState::Active);
         QCOMPARE(office.target.objects.keys(), QStringList{ ScriptedTarget::nameOf(opening) });
+    }
+
+    void I7_whatWasAskedInAnEarlierLeadIsNoComparisonInThisOne()
+    {
+        Reconciler reconciler({ u"orders-db"_s }, fromMs(0));
+        reconciler.startAfresh(fromMs(1000));
+        QCOMPARE(reconciler.due(fromMs(1000)).size(), 1);
+        reconciler.startAfresh(fromMs(2000)); // others led meanwhile, before the answer came
+        reconciler.compared(u"orders-db"_s, fromMs(1000), fromMs(3000));
+        QVERIFY(!reconciler.hasCompared(u"orders-db"_s));
+        QVERIFY(reconciler.due(fromMs(4999)).isEmpty());
+        QCOMPARE(reconciler.due(fromMs(5000)).size(), 1); // soon, since openings wait for it
+        reconciler.compared(u"orders-db"_s, fromMs(5000), fromMs(5000));
+        QVERIFY(reconciler.hasCompared(u"orders-db"_s));
     }
 
     void eachLineOfWhatWasDoneIsKeptOnceAlsoAcrossARestart()

@@ -142,6 +142,21 @@ private slots:
         QCOMPARE(enforcer.exitCode(), 0);
     }
 
+    void whoeverComesWhenItGoesFindsItGone()
+    {
+        Process enforcer;
+        enforcer.setReadChannel(QProcess::StandardError);
+        start(enforcer, { u"--embedded"_s });
+        QByteArray said;
+        while (!said.contains("nobody is here") && enforcer.waitForReadyRead())
+            said += enforcer.readAllStandardError();
+        QVERIFY2(said.contains("nobody is here"), said);
+        const auto client = LedgerLock::asClient(m_office->address());
+        SP_VERIFY(client);
+        QVERIFY(!runningEnforcer(m_office->address()));
+        QVERIFY(enforcer.waitForFinished());
+    }
+
     void I5_aReplacedLedgerIsServedAgainByCommandOnly()
     {
         const Backup copy(*m_office);

@@ -100,6 +100,8 @@ void AuditLedger::checkpoint()
 AuditReport AuditLedger::verify() const
 {
     AuditVerifier verifier(genesis, genesisSignature);
+    for (const QByteArray &text : policies)
+        verifier.addPolicy(text);
     for (qsizetype i = 0; i < rows.size(); ++i)
         verifier.addIntent(i + 1, rows.at(i).envelope, rows.at(i).accepted, rows.at(i).consumed);
     for (const Checkpoint &one : checkpoints)

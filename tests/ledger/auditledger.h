@@ -54,6 +54,7 @@ struct AuditLedger
     QList<Row> rows;
     QList<Line> lines;
     QList<Checkpoint> checkpoints;
+    QList<QByteArray> policies; // their texts
 };
 
 } // namespace sallyport

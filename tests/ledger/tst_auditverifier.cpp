@@ -72,6 +72,15 @@ private slots:
         QVERIFY(ledger.verify().holds());
     }
 
+    void aPlaceIsItsOwnersToGiveAway()
+    {
+        AuditLedger ledger;
+        ledger.say(ledger.bob, IntentKind::Delegate,
+                   DelegateBody{ u"ada"_s, fromMs(1), fromMs(2) });
+        ledger.checkpoint();
+        QVERIFY(ledger.verify().holds());
+    }
+
     void everyDamageIsFound_data();
     void everyDamageIsFound()
     {

@@ -37,7 +37,19 @@ Ask sampleAsk()
              .duration = std::chrono::hours(1),
              .reason = u"Orders hang\nsince noon ü"_s,
              .fields = { { u"ticket"_s, u"INC-7"_s }, { u"a"_s, {} } },
-             .credential = "SCRAM" };
+             .credential = "SCRAM",
+             .bundle = QString(32, u'b') };
+}
+
+Ask recurringAsk()
+{
+    Ask ask = sampleAsk();
+    ask.recurrence = Recurrence{ .days = { 1, 4, 7 },
+                                 .from = QTime(22, 30),
+                                 .zone = "Europe/Berlin",
+                                 .first = QDate(2026, 9, 21),
+                                 .last = QDate(9999, 12, 31) };
+    return ask;
 }
 
 Intent sample()
@@ -62,7 +74,15 @@ private slots:
         };
         row("file", IntentKind::File, sampleAsk());
         row("amend", IntentKind::Amend, sampleAsk());
+        row("file what recurs", IntentKind::File, recurringAsk());
+        Ask extension = sampleAsk();
+        extension.extends = QString(32, u'a');
+        row("file an extension", IntentKind::File, extension);
         row("approve", IntentKind::Approve, TextBody{ u"fine"_s });
+        row("approve less", IntentKind::Approve,
+            TextBody{ .text = u"fine"_s, .atMost = Millis(60'000) });
+        row("approve for later", IntentKind::Approve,
+            TextBody{ .text = u"fine"_s, .notBefore = fromMs(1'700'000'000'000) });
         row("deny", IntentKind::Deny, TextBody{ u"no"_s });
         row("comment", IntentKind::Comment, TextBody{});
         row("withdraw", IntentKind::Withdraw, TextBody{});
@@ -76,7 +96,16 @@ private slots:
         row("revoke-device", IntentKind::RevokeDevice, RevokeDeviceBody{ u"d2"_s });
         row("set-membership", IntentKind::SetMembership,
             SetMembershipBody{ u"bob"_s, u"backend"_s, false });
-        row("propose-policy", IntentKind::ProposePolicy, ProposePolicyBody{ QByteArray(32, 'd') });
+        row("set-manager", IntentKind::SetManager, SetManagerBody{ u"bob"_s, u"eve"_s });
+        const ProposePolicyBody policy{ QByteArray(32, 'd') };
+        row("propose-policy", IntentKind::ProposePolicy, policy);
+        row("approve-policy", IntentKind::ApprovePolicy, policy);
+        row("withdraw-policy", IntentKind::WithdrawPolicy, policy);
+        row("set-rota", IntentKind::SetRota,
+            SetRotaBody{ u"on-call"_s,
+                         { { u"ana"_s, fromMs(1000), fromMs(2000) },
+                           { u"rui"_s, fromMs(2000), fromMs(3000) } } });
+        row("set-rota with no turns", IntentKind::SetRota, SetRotaBody{ u"on-call"_s, {} });
     }
     void everyKindComesBack()
     {
@@ -187,6 +216,8 @@ private slots:
             << changed(u"f"_s, QCborMap{ { u"ticket"_s, 1 } });
         QTest::newRow("fields that are a text") << changed(u"f"_s, u"x"_s);
         QTest::newRow("a credential that is text") << changed(u"c"_s, u"x"_s);
+        QTest::newRow("an extension of nothing") << changed(u"x"_s, u""_s);
+        QTest::newRow("an extension of what is no request") << changed(u"x"_s, u"../a"_s);
     }
     void alteredBodiesAreRefused()
     {

@@ -54,7 +54,7 @@ void StoreFixture::create()
         return;
     }
     m_owner = need(openLedger(m_administrator, newConnection()));
-    m_address = need(test::LedgerServer::shared().newLogin(
+    m_address = need(test::LedgerServer::newLogin(
         m_administrator, u"enforcer_of_"_s + m_administrator.database, u"sallyport_enforcer"_s));
     m_database = need(openLedger(m_address, newConnection()));
 }

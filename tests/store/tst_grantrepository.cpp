@@ -37,7 +37,11 @@ Grant grant(const QString &id, GrantState state = GrantState::Active, qint64 pla
              .endedAt = fromMs(7),
              .sessionsEnded = 3,
              .stuck = true,
-             .residue = true };
+             .residue = true,
+             .extendTo = fromMs(3'700'000),
+             .extensions = { u"bb"_s, u"cc"_s },
+             .end = { .drain = Millis(11), .unused = Millis(12), .idle = Millis(13) },
+             .usedAt = fromMs(3000) };
 }
 
 // A grant needs its request.
@@ -76,6 +80,25 @@ private slots:
         QCOMPARE(**grants.ofRequest(u"aa"_s), saved);
         QVERIFY(!grants.byId(u"g2"_s)->has_value());
         QVERIFY(!grants.ofRequest(u"bb"_s)->has_value());
+    }
+
+    // Of a request that recurs, the one that was planned last, whatever its id is.
+    void theLastOneIsThatOfTheRequest()
+    {
+        StoreFixture store;
+        addRequest(store);
+        GrantRepository grants(store.database());
+        Grant first = grant(u"g2"_s);
+        first.plannedAt = fromMs(1000);
+        Grant second = grant(u"g1"_s);
+        second.plannedAt = fromMs(2000);
+        SP_VERIFY(grants.save(std::nullopt, second));
+        SP_VERIFY(grants.save(std::nullopt, first));
+        QCOMPARE(**grants.ofRequest(u"aa"_s), second);
+        QCOMPARE(*grants.ofRequests({ u"aa"_s }), QList<Grant>{ second });
+        QCOMPARE(*grants.allOfRequests({ u"aa"_s, u"bb"_s }), (QList<Grant>{ first, second }));
+        QVERIFY(grants.allOfRequests({ u"bb"_s })->isEmpty());
+        QCOMPARE(**grants.byId(u"g2"_s), first);
     }
 
     void aGrantWithoutARequestIsRefused()
@@ -168,7 +191,7 @@ private slots:
         SP_VERIFY(grants.save(std::nullopt, grant(u"g1"_s)));
         Operation operation{ .grantId = u"g1"_s,
                              .target = u"orders-db"_s,
-                             .kind = OperationKind::VerifySecond,
+                             .kind = OperationKind::Extend,
                              .plannedAt = fromMs(1),
                              .attempts = 2,
                              .nextAt = fromMs(3) };

@@ -9,6 +9,8 @@
 #include "tests/support/ledgerserver.h"
 #include "tests/support/verify.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace sallyport;
 using test::LedgerServer;
@@ -51,19 +53,29 @@ private slots:
                  ErrorCode::Conflict);
     }
 
+    void whatTheServerWarnsOfStandsInTheLogWithoutItsText()
+    {
+        StoreFixture store;
+        QTest::ignoreMessage(QtWarningMsg, "The ledger's server warns (01000)");
+        QVERIFY(StoreFixture::exec(store.database(),
+                                   u"DO $$ BEGIN RAISE WARNING 'of a person'; END $$"_s));
+        QTest::failOnWarning(QRegularExpression(u"."_s));
+        QVERIFY(StoreFixture::exec(store.database(),
+                                   u"DO $$ BEGIN RAISE NOTICE 'of a person'; END $$"_s));
+    }
+
     // Each console asks five times a second.
     void askingForNewsCostsNoMoreWhenOthersSentMuch()
     {
         const auto place = LedgerServer::shared().newLedger();
         SP_VERIFY(place);
-        const auto login
-            = LedgerServer::shared().newLogin(*place, u"asks"_s, u"sallyport_console"_s);
+        const auto login = LedgerServer::newLogin(*place, u"asks"_s, u"sallyport_console"_s);
         SP_VERIFY(login);
         QVERIFY(runSql(*place,
-                       u"INSERT INTO mailbox (actor, payload, signature, position, received_at) "
-                       "SELECT 'other', convert_to('p' || n, 'UTF8'), '', n, n "
-                       "FROM generate_series(1, 500) AS n"_s));
-        QVERIFY(runSql(*place, u"ANALYZE mailbox"_s));
+                       u"INSERT INTO mailbox (actor, payload, signature) "
+                       "SELECT 'other', convert_to('p' || n, 'UTF8'), '' "
+                       "FROM generate_series(1, 5000) AS n"_s));
+        QVERIFY(runSql(*place, u"ANALYZE mailbox_waiting"_s));
         const ScopedConnection connection(u"asks"_s);
         const auto database = openLedger(*login, connection.name());
         SP_VERIFY(database);
@@ -77,8 +89,7 @@ private slots:
     {
         const auto place = LedgerServer::shared().newLedger();
         SP_VERIFY(place);
-        const auto login
-            = LedgerServer::shared().newLogin(*place, u"sends"_s, u"sallyport_console"_s);
+        const auto login = LedgerServer::newLogin(*place, u"sends"_s, u"sallyport_console"_s);
         SP_VERIFY(login);
         const ScopedConnection connection(u"sends"_s);
         const auto database = openLedger(*login, connection.name());

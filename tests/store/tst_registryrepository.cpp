@@ -9,6 +9,22 @@ using namespace sallyport;
 
 namespace {
 
+void giveAway(Directory &directory, const QString &from, const QString &to, qint64 since)
+{
+    directory.setDelegation({ from, to, fromMs(since), fromMs(since + 5) });
+}
+
+// Of a policy whose text is this letter.
+PolicyProposal proposal(char name)
+{
+    return { .digest = sha256(QByteArray(1, name)),
+             .over = QByteArray(32, 'o'),
+             .proposer = u"ada"_s,
+             .proposedAt = fromMs(8),
+             .signatures = { { u"ada"_s, u"d1"_s, fromMs(8) } },
+             .dueAt = {} };
+}
+
 Directory sampleDirectory()
 {
     Directory directory;
@@ -22,7 +38,22 @@ Directory sampleDirectory()
     directory.addDevice({ .id = u"d1"_s, .person = u"ada"_s, .publicKey = QByteArray(32, 'k') });
     directory.setMember(u"officers"_s, u"ada"_s, true);
     directory.setMember(u"backend"_s, u"bob"_s, true);
+    giveAway(directory, u"bob"_s, u"ada"_s, 7);
+    directory.setProposal(proposal('a'));
+    directory.setTurns(u"on-call"_s,
+                       { { u"ada"_s, fromMs(1), fromMs(2) }, { u"bob"_s, fromMs(2), fromMs(3) } });
     return directory;
+}
+
+void storeTexts(RegistryRepository &registry)
+{
+    for (const char name : { 'a', 'b' })
+        SP_VERIFY(registry.addPolicyText(QByteArray(1, name)));
+}
+
+FreezeState freeze()
+{
+    return { .by = u"kofi"_s, .at = fromMs(7), .text = u"A key '; --"_s, .unfreezing = {} };
 }
 
 } // namespace
@@ -39,6 +70,7 @@ private slots:
         StoreFixture store;
         RegistryRepository registry(store.database());
         QVERIFY(registry.directory().value_or(sampleDirectory()) == Directory());
+        storeTexts(registry);
         SP_VERIFY(registry.save({}, sampleDirectory()));
         QVERIFY(registry.directory().value_or(Directory()) == sampleDirectory());
     }
@@ -66,6 +98,32 @@ private slots:
             [](Directory &directory) { directory.setMember(u"backend"_s, u"ada"_s, true); });
         QTest::newRow("a membership is removed") << Change(
             [](Directory &directory) { directory.setMember(u"backend"_s, u"bob"_s, false); });
+        QTest::newRow("a place is given away")
+            << Change([](Directory &directory) { giveAway(directory, u"ada"_s, u"bob"_s, 7); });
+        QTest::newRow("a place is given away for another time")
+            << Change([](Directory &directory) { giveAway(directory, u"bob"_s, u"ada"_s, 9); });
+        QTest::newRow("a place is taken back")
+            << Change([](Directory &directory) { giveAway(directory, u"bob"_s, {}, 0); });
+        QTest::newRow("a policy is signed by one more") << Change([](Directory &directory) {
+            PolicyProposal signedByTwo = proposal('a');
+            signedByTwo.signatures.append({ u"bob"_s, u"d2"_s, fromMs(9) });
+            signedByTwo.dueAt = fromMs(99);
+            directory.setProposal(signedByTwo);
+        });
+        QTest::newRow("a policy is proposed")
+            << Change([](Directory &directory) { directory.setProposal(proposal('b')); });
+        QTest::newRow("a proposal is taken back")
+            << Change([](Directory &directory) { directory.removeProposal(proposal('a').digest); });
+        QTest::newRow("turns take the place of others") << Change([](Directory &directory) {
+            directory.setTurns(u"on-call"_s, { { u"bob"_s, fromMs(1), fromMs(4) } });
+        });
+        QTest::newRow("another rota is filled") << Change([](Directory &directory) {
+            directory.setTurns(u"nights"_s, { { u"bob"_s, fromMs(1), fromMs(4) } });
+        });
+        QTest::newRow("a rota has no turns any more")
+            << Change([](Directory &directory) { directory.setTurns(u"on-call"_s, {}); });
+        QTest::newRow("security freezes")
+            << Change([](Directory &directory) { directory.setFreeze(freeze()); });
     }
     void changes()
     {
@@ -73,6 +131,7 @@ private slots:
         StoreFixture store;
         RegistryRepository registry(store.database());
         const Directory before = sampleDirectory();
+        storeTexts(registry);
         SP_VERIFY(registry.save({}, before));
         Directory after = before;
         change(after);
@@ -81,10 +140,38 @@ private slots:
         SP_VERIFY(stored);
         QCOMPARE(stored->people(), after.people());
         QCOMPARE(stored->devices(), after.devices());
+        QCOMPARE(stored->delegations(), after.delegations());
+        QCOMPARE(stored->freeze(), after.freeze());
+        QCOMPARE(stored->proposals(), after.proposals());
+        QCOMPARE(stored->filledRotas(), after.filledRotas());
+        for (const QString &rota : after.filledRotas())
+            QCOMPARE(stored->turns(rota), after.turns(rota));
         for (const QString &group : { u"backend"_s, u"officers"_s }) {
             for (const QString &person : { u"ada"_s, u"bob"_s })
                 QCOMPARE(stored->isMember(group, person), after.isMember(group, person));
         }
+    }
+
+    void aFreezeGoesOnUntilItIsEnded()
+    {
+        StoreFixture store;
+        RegistryRepository registry(store.database());
+        Directory frozen;
+        frozen.setFreeze(freeze());
+        SP_VERIFY(registry.save({}, frozen));
+        Directory half = frozen;
+        half.setFreeze(FreezeState{ u"kofi"_s, fromMs(7), u"A key '; --"_s, u"eva"_s });
+        SP_VERIFY(registry.save(frozen, half));
+        QCOMPARE(registry.directory()->freeze(), half.freeze());
+        SP_VERIFY(registry.save(half, {}));
+        QCOMPARE(registry.directory()->freeze(), std::optional<FreezeState>());
+    }
+
+    void withoutItsRowNobodyKnowsWhetherAnythingMayOpen()
+    {
+        StoreFixture store;
+        QVERIFY(StoreFixture::exec(store.owner(), u"DELETE FROM access_freeze"_s));
+        SP_FAILS(RegistryRepository(store.database()).directory(), ErrorCode::Corrupt);
     }
 
     void aDeviceOfNobodyIsRefused()
@@ -152,8 +239,13 @@ private slots:
         const auto current = registry.currentPolicy();
         QCOMPARE((*current)->text, QByteArray("1"));
         QCOMPARE((*current)->appliedBy, u"bob"_s);
-        QCOMPARE(registry.appliedPolicies()->size(), 3);
-        QCOMPARE(*registry.appliedPolicies()->first().appliedAt, fromMs(20));
+        const auto applied = registry.appliedPolicies();
+        SP_VERIFY(applied);
+        QCOMPARE(applied->size(), 3);
+        QCOMPARE(applied->first().position, 3);
+        QCOMPARE(applied->first().digest, first);
+        QCOMPARE(applied->first().at, fromMs(20));
+        QCOMPARE(applied->last().by, u"ada"_s);
         QCOMPARE((*registry.policy(first))->appliedBy, u"bob"_s);
     }
 };

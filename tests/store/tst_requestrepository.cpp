@@ -1,54 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/requestrepository.h"
 #include "models/store/transaction.h"
+#include "tests/store/samplerequest.h"
 #include "tests/store/storefixture.h"
 #include "tests/support/verify.h"
 
 using namespace Qt::StringLiterals;
 using namespace sallyport;
-
-namespace {
-
-Request request(const QString &id, qint64 filedAt = 1000)
-{
-    return { .id = id,
-             .revision = 2,
-             .state = RequestState::Pending,
-             .requester = u"ada"_s,
-             .editors = { u"ada"_s, u"bob"_s },
-             .ask = { .scenario = u"live-debugging"_s,
-                      .target = u"orders-db"_s,
-                      .profile = u"readonly"_s,
-                      .duration = std::chrono::hours(1),
-                      .reason = u"Orders hang since noon"_s,
-                      .fields = { { u"ticket"_s, u"INC-7"_s } },
-                      .credential = "SCRAM-SHA-256$4096:x$y:z" },
-             .rule = u"debug-orders"_s,
-             .policyDigest = QByteArray(32, 'p'),
-             .digest = QByteArray(32, 'd'),
-             .filedAt = fromMs(filedAt),
-             .revisedAt = fromMs(filedAt + 1),
-             .decideBy = fromMs(filedAt + 2),
-             .stage = 1,
-             .decisions = { { .person = u"eve"_s,
-                              .stage = 0,
-                              .verdict = Verdict::Approve,
-                              .at = fromMs(1'700'000'000'123),
-                              .text = u"fine\n\"quoted\""_s,
-                              .intentDigest = QByteArray(32, '\xfe') } } };
-}
-
-QStringList idsOf(const Result<QList<Request>> &requests)
-{
-    QStringList ids;
-    if (requests) {
-        for (const Request &one : *requests)
-            ids.append(one.id);
-    }
-    return ids;
-}
-
-} // namespace
+using sallyport::test::idsOf;
+using sallyport::test::request;
 
 class TestRequestRepository : public QObject
 {
@@ -186,9 +146,25 @@ private slots:
         QTest::newRow("no filter shows all") << RequestFilter{} << both;
         QTest::newRow("by state") << RequestFilter{ .state = RequestState::Denied }
                                   << QStringList{ u"bb"_s };
-        QTest::newRow("decided ones") << RequestFilter{ .decided = true } << QStringList{ u"bb"_s };
+        QTest::newRow("decided ones")
+            << RequestFilter{ .state = RequestState::Approved, .upTo = RequestState::Lapsed }
+            << QStringList{ u"bb"_s };
         QTest::newRow("by requester")
             << RequestFilter{ .requester = u"cleo"_s } << QStringList{ u"bb"_s };
+        QTest::newRow("by target")
+            << RequestFilter{ .target = u"orders-db"_s } << QStringList{ u"aa"_s };
+        QTest::newRow("by requester and target")
+            << RequestFilter{ .requester = u"cleo"_s, .target = u"ledger-db"_s }
+            << QStringList{ u"bb"_s };
+        QTest::newRow("by requester and target that do not meet")
+            << RequestFilter{ .requester = u"cleo"_s, .target = u"orders-db"_s } << QStringList{};
+        QTest::newRow("from a moment on")
+            << RequestFilter{ .since = fromMs(2000) } << QStringList{ u"bb"_s };
+        QTest::newRow("before a moment")
+            << RequestFilter{ .until = fromMs(2000) } << QStringList{ u"aa"_s };
+        QTest::newRow("before a moment and a place") << RequestFilter{
+            .until = fromMs(3000), .beforeFiledAt = fromMs(2000), .beforeId = u"bb"_s
+        } << QStringList{ u"aa"_s };
         QTest::newRow("by requester and state that do not meet")
             << RequestFilter{ .state = RequestState::Pending, .requester = u"cleo"_s }
             << QStringList{};
@@ -197,7 +173,8 @@ private slots:
         QTest::newRow("text with an umlaut, in another case")
             << RequestFilter{ .text = u"ÜBERLAUF"_s } << QStringList{ u"bb"_s };
         QTest::newRow("a ticket") << RequestFilter{ .text = u"inc-7"_s } << both;
-        QTest::newRow("text in the target") << RequestFilter{ .text = u"orders"_s } << both;
+        QTest::newRow("text in the target")
+            << RequestFilter{ .text = u"ledger-d"_s } << QStringList{ u"bb"_s };
         QTest::newRow("a percent sign is a percent sign")
             << RequestFilter{ .text = u"100%"_s } << QStringList{ u"bb"_s };
         QTest::newRow("a percent sign is no wildcard")
@@ -218,6 +195,7 @@ private slots:
         Request second = request(u"bb"_s, 2000);
         second.state = RequestState::Denied;
         second.requester = u"cleo"_s;
+        second.ask.target = u"ledger-db"_s;
         second.ask.reason = u"überlauf: 100%!"_s;
         SP_VERIFY(requests.save(std::nullopt, second));
         QCOMPARE(idsOf(requests.page(filter)), ids);
@@ -249,8 +227,25 @@ private slots:
                  (QStringList{ u"ab12"_s, u"abff"_s }));
         QCOMPARE(requests.idsStartingWith(u"ab"_s, 1).value_or(QStringList()).size(), 1);
         QCOMPARE(requests.idsStartingWith(u"ad"_s, 10).value_or(QStringList()).size(), 0);
-        QCOMPARE(requests.countOf(u"ada"_s, u"orders-db"_s).value_or(-1), 3);
-        QCOMPARE(requests.countOf(u"ada"_s, u"other"_s).value_or(-1), 0);
+    }
+
+    void onlyWhatWasApprovedCountsAsEarlier()
+    {
+        StoreFixture store;
+        RequestRepository requests(store.database());
+        int id = 0;
+        for (const RequestState state :
+             { RequestState::Pending, RequestState::Approved, RequestState::Denied,
+               RequestState::Withdrawn, RequestState::Lapsed, RequestState::Approved }) {
+            Request one = request(u"ab%1"_s.arg(++id));
+            one.state = state;
+            one.ask.target = state == RequestState::Approved ? u"orders-db"_s : u"files"_s;
+            SP_VERIFY(requests.save(std::nullopt, one));
+        }
+        QVERIFY(requests.hasApproved(u"ada"_s, u"orders-db"_s).value_or(false));
+        QVERIFY(requests.hasApproved(u"ada"_s, u"orders-db"_s, u"ab2"_s).value_or(false));
+        QVERIFY(!requests.hasApproved(u"ada"_s, u"files"_s).value_or(true));
+        QVERIFY(!requests.hasApproved(u"bob"_s, u"orders-db"_s).value_or(true));
     }
 
     void theAudienceIsReplacedAsAWhole()

@@ -4,6 +4,8 @@
 #include "tests/store/storefixture.h"
 #include "tests/support/verify.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace sallyport;
 
@@ -54,6 +56,26 @@ private slots:
         QVERIFY(!EventRepository(*other).fact(u"a"_s)->has_value());
         SP_VERIFY(holder.commit());
         SP_VERIFY(EventRepository(*other).setFact(u"a"_s, "2"));
+    }
+
+    // A server's transaction is over then, a file's is not.
+    void aCommitThatFailsLeavesTheConnectionUsableAndNoWarning()
+    {
+        StoreFixture store;
+        const QSqlDatabase &database = store.owner();
+        QVERIFY(StoreFixture::exec(database, u"CREATE TABLE parent (id BIGINT PRIMARY KEY)"_s));
+        QVERIFY(StoreFixture::exec(database,
+                                   u"CREATE TABLE child (id BIGINT REFERENCES parent (id) "
+                                   "DEFERRABLE INITIALLY DEFERRED)"_s));
+        QTest::failOnWarning(QRegularExpression(u"25P01"_s)); // no_active_sql_transaction
+        {
+            Transaction transaction(database);
+            QVERIFY(StoreFixture::exec(database, u"INSERT INTO child (id) VALUES (1)"_s));
+            SP_FAILS(transaction.commit(), ErrorCode::Conflict);
+        }
+        const Transaction next(database);
+        SP_VERIFY(next.begun());
+        QCOMPARE(StoreFixture::number(database, u"SELECT count(*) FROM child"_s), 0);
     }
 
     void aSnapshotStandsStillWhileOthersWrite()

@@ -38,13 +38,17 @@ std::optional<ActivityLine> lineFrom(const QJsonObject &one)
 TargetObject objectFrom(const QJsonObject &one)
 {
     const QJsonObject said = one.value("description"_L1).toObject();
+    const QJsonValue until = one.value("until"_L1); // an earlier guard does not tell it
     return TargetObject{ .name = one.value("name"_L1).toString(),
                          .grantId = said.value("grant"_L1).toString(),
                          .ledgerId = said.value("ledger"_L1).toString(),
                          .deadline = instant(said.value("deadline"_L1)),
                          .epoch = said.value("epoch"_L1).toInteger(),
                          .loginEnabled = one.value("login"_L1).toBool(),
-                         .sessions = one.value("sessions"_L1).toInt() };
+                         .sessions = one.value("sessions"_L1).toInt(),
+                         .usedAt = instant(one.value("used"_L1)),
+                         .loginUntil
+                         = until.isDouble() ? std::optional(instant(until)) : std::nullopt };
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -15,6 +17,11 @@ namespace {
 constexpr Millis ReaperSilence{ 150'000 };
 
 constexpr auto OpenSql = "select sallyport_guard.open($1, $2, $3, $4, $5, $6, $7)";
+// A guard of an earlier version has neither of these: it cannot tell of use, nor let sessions
+// drain.
+constexpr auto OpenWithTermsSql = "select sallyport_guard.open($1, $2, $3, $4, $5, $6, $7, $8)";
+constexpr auto DrainSql = "select sallyport_guard.drain($1)";
+constexpr auto RestrainSql = "select sallyport_guard.restrain($1, $2, $3, $4, $5)";
 constexpr auto CloseSql = "select sallyport_guard.close($1)";
 constexpr auto TerminateSql = "select sallyport_guard.reap($1)";
 constexpr auto RemoveSql = "select sallyport_guard.reap($1, 'remove')";
@@ -65,11 +72,38 @@ Result<QJsonObject> PostgresConnector::call(const QString &name, const QByteArra
 
 Result<void> PostgresConnector::open(const OpenOrder &order)
 {
-    const auto answer
-        = call(u"open"_s, OpenSql,
-               { order.grantId.toUtf8(), order.ledgerId.toUtf8(), order.profile.toUtf8(),
-                 order.credential, QByteArray::number(toMs(order.deadline)),
-                 QByteArray::number(order.epoch), order.description.toUtf8() });
+    PostgresSession::Values values{ order.grantId.toUtf8(),
+                                    order.ledgerId.toUtf8(),
+                                    order.profile.toUtf8(),
+                                    order.credential,
+                                    QByteArray::number(toMs(order.deadline)),
+                                    QByteArray::number(order.epoch),
+                                    order.description.toUtf8() };
+    const bool hasTerms = order.isWatched || order.sessionsUntil > order.deadline;
+    if (hasTerms)
+        values << QByteArray::number(toMs(std::max(order.sessionsUntil, order.deadline)));
+    const auto answer = call(u"open"_s, hasTerms ? OpenWithTermsSql : OpenSql, values);
+    if (!answer)
+        return propagate(answer);
+    return {};
+}
+
+Result<void> PostgresConnector::drain(const QString &grantId)
+{
+    const auto answer = call(u"drain"_s, DrainSql, { grantId.toUtf8() });
+    if (!answer)
+        return propagate(answer);
+    return {};
+}
+
+Result<void> PostgresConnector::restrain(const TargetObject &seen, Instant deadline,
+                                         Instant sessionsUntil)
+{
+    const auto answer = call(u"restrain"_s, RestrainSql,
+                             { seen.grantId.toUtf8(), QByteArray::number(toMs(deadline)),
+                               QByteArray::number(toMs(sessionsUntil)),
+                               QByteArray::number(toMs(seen.loginUntil.value_or(Instant()))),
+                               QByteArray::number(toMs(seen.deadline)) });
     if (!answer)
         return propagate(answer);
     return {};

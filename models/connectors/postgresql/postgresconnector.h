@@ -22,6 +22,9 @@ public:
     Grade grade() const override;
     Result<void> open(const OpenOrder &order) override;
     Result<void> disable(const QString &object) override;
+    Result<void> drain(const QString &grantId) override;
+    Result<void> restrain(const TargetObject &seen, Instant deadline,
+                          Instant sessionsUntil) override;
     Result<int> terminate(const QString &object) override;
     Result<int> sessions(const QString &object) override;
     Result<CleanUpReport> cleanUp(const QString &grantId) override;

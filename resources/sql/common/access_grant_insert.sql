@@ -3,10 +3,10 @@ INSERT INTO access_grant (
     id, request_id, revision, state, person, target, profile, rule, duration_ms, warnings,
     warned, planned_at, opened_at, deadline, boot_deadline, boot_id, end_reason, ended_by,
     end_step, end_due_at, login_closed_at, ended_at, sessions_ended, stuck, residue, live,
-    row_digest
+    terms, row_digest
 ) VALUES (
     :id, :request_id, :revision, :state, :person, :target, :profile, :rule, :duration_ms,
     :warnings, :warned, :planned_at, :opened_at, :deadline, :boot_deadline, :boot_id,
     :end_reason, :ended_by, :end_step, :end_due_at, :login_closed_at, :ended_at, :sessions_ended,
-    :stuck, :residue, :live, :row_digest
+    :stuck, :residue, :live, :terms, :row_digest
 )

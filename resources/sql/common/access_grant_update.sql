@@ -7,5 +7,5 @@ UPDATE access_grant SET
     end_reason = :end_reason, ended_by = :ended_by, end_step = :end_step,
     end_due_at = :end_due_at, login_closed_at = :login_closed_at, ended_at = :ended_at,
     sessions_ended = :sessions_ended, stuck = :stuck, residue = :residue, live = :live,
-    row_digest = :row_digest
+    terms = :terms, row_digest = :row_digest
 WHERE id = :id AND row_digest = :before

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT t.digest, t.body, a.applied_at, a.applied_by
-FROM policy_application AS a
-JOIN policy_text AS t ON t.digest = a.digest
-ORDER BY a.position DESC
+-- Without the texts, which may be long and many.
+SELECT position, digest, applied_at, applied_by
+FROM policy_application
+ORDER BY position DESC

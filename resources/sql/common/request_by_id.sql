@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT id, revision, state, requester, editors, scenario, target, profile, duration_ms, reason,
     fields, credential, rule, policy_digest, digest, filed_at, revised_at, decide_by, stage,
-    decisions
+    decisions, terms, due_at, review_by
 FROM request WHERE id = :id

@@ -5,5 +5,6 @@ UPDATE request SET
     reason = :reason, fields = :fields, credential = :credential, rule = :rule,
     policy_digest = :policy_digest, digest = :digest, filed_at = :filed_at,
     revised_at = :revised_at, decide_by = :decide_by, stage = :stage, decisions = :decisions,
-    search = :search, row_digest = :row_digest
+    terms = :terms, due_at = :due_at, review_by = :review_by, bundle = :bundle,
+    filed_by = :filed_by, search = :search, row_digest = :row_digest
 WHERE id = :id AND row_digest = :before

@@ -3,16 +3,21 @@
 INSERT INTO access_grant (
     id, request_id, revision, state, person, target, profile, rule, duration_ms, warnings, warned,
     planned_at, opened_at, deadline, boot_deadline, boot_id, end_reason, ended_by, end_step,
-    end_due_at, login_closed_at, ended_at, sessions_ended, stuck, residue, live, row_digest
+    end_due_at, login_closed_at, ended_at, sessions_ended, stuck, residue, live, terms,
+    row_digest
 )
 SELECT
-    id, request_id, revision, state, person, target, profile, rule, duration_ms, warnings, warned,
-    planned_at, opened_at, deadline, boot_deadline, boot_id, end_reason, ended_by, end_step,
-    end_due_at, login_closed_at, ended_at, sessions_ended, stuck, residue, live, row_digest
-FROM json_to_recordset(CAST(:rows AS json)) AS r (
-    id text, request_id text, revision bigint, state bigint, person text, target text,
-    profile text, rule text, duration_ms bigint, warnings text, warned bigint, planned_at bigint,
-    opened_at bigint, deadline bigint, boot_deadline bigint, boot_id text, end_reason bigint,
-    ended_by text, end_step bigint, end_due_at bigint, login_closed_at bigint, ended_at bigint,
-    sessions_ended bigint, stuck bigint, residue bigint, live bigint, row_digest bytea
-)
+    unnest(CAST(:id AS text[])), unnest(CAST(:request_id AS text[])),
+    unnest(CAST(:revision AS bigint[])), unnest(CAST(:state AS bigint[])),
+    unnest(CAST(:person AS text[])), unnest(CAST(:target AS text[])),
+    unnest(CAST(:profile AS text[])), unnest(CAST(:rule AS text[])),
+    unnest(CAST(:duration_ms AS bigint[])), unnest(CAST(:warnings AS text[])),
+    unnest(CAST(:warned AS bigint[])), unnest(CAST(:planned_at AS bigint[])),
+    unnest(CAST(:opened_at AS bigint[])), unnest(CAST(:deadline AS bigint[])),
+    unnest(CAST(:boot_deadline AS bigint[])), unnest(CAST(:boot_id AS text[])),
+    unnest(CAST(:end_reason AS bigint[])), unnest(CAST(:ended_by AS text[])),
+    unnest(CAST(:end_step AS bigint[])), unnest(CAST(:end_due_at AS bigint[])),
+    unnest(CAST(:login_closed_at AS bigint[])), unnest(CAST(:ended_at AS bigint[])),
+    unnest(CAST(:sessions_ended AS bigint[])), unnest(CAST(:stuck AS bigint[])),
+    unnest(CAST(:residue AS bigint[])), unnest(CAST(:live AS bigint[])),
+    unnest(CAST(:terms AS text[])), unnest(CAST(:row_digest AS bytea[]))

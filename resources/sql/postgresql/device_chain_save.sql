@@ -4,8 +4,6 @@ INSERT INTO device_chain (
     device_id, counter, digest
 )
 SELECT
-    device_id, counter, digest
-FROM json_to_recordset(CAST(:rows AS json)) AS r (
-    device_id text, counter bigint, digest bytea
-)
+    unnest(CAST(:device_id AS text[])), unnest(CAST(:counter AS bigint[])),
+    unnest(CAST(:digest AS bytea[]))
 ON CONFLICT (device_id) DO UPDATE SET counter = excluded.counter, digest = excluded.digest

@@ -4,7 +4,6 @@ INSERT INTO event (
     position, bytes, leaf, request_id, grant_id, activity
 )
 SELECT
-    position, bytes, leaf, request_id, grant_id, activity
-FROM json_to_recordset(CAST(:rows AS json)) AS r (
-    position bigint, bytes bytea, leaf bytea, request_id text, grant_id text, activity bigint
-)
+    unnest(CAST(:position AS bigint[])), unnest(CAST(:bytes AS bytea[])),
+    unnest(CAST(:leaf AS bytea[])), unnest(CAST(:request_id AS text[])),
+    unnest(CAST(:grant_id AS text[])), unnest(CAST(:activity AS bigint[]))

@@ -5,9 +5,8 @@ INSERT INTO receipt (
     request_id
 )
 SELECT
-    mailbox_id, intent_digest, received_at, accepted, counter_consumed, code, rule, subject,
-    request_id
-FROM json_to_recordset(CAST(:rows AS json)) AS r (
-    mailbox_id bigint, intent_digest bytea, received_at bigint, accepted bigint,
-    counter_consumed bigint, code text, rule text, subject text, request_id text
-)
+    unnest(CAST(:mailbox_id AS bigint[])), unnest(CAST(:intent_digest AS bytea[])),
+    unnest(CAST(:received_at AS bigint[])), unnest(CAST(:accepted AS bigint[])),
+    unnest(CAST(:counter_consumed AS bigint[])), unnest(CAST(:code AS text[])),
+    unnest(CAST(:rule AS text[])), unnest(CAST(:subject AS text[])),
+    unnest(CAST(:request_id AS text[]))

@@ -4,8 +4,5 @@ INSERT INTO request_audience (
     request_id, selector
 )
 SELECT
-    request_id, selector
-FROM json_to_recordset(CAST(:rows AS json)) AS r (
-    request_id text, selector text
-)
+    unnest(CAST(:request_id AS text[])), unnest(CAST(:selector AS text[]))
 ON CONFLICT (request_id, selector) DO NOTHING

@@ -2,5 +2,5 @@
 -- :keys is a JSON array.
 SELECT id, revision, state, requester, editors, scenario, target, profile, duration_ms, reason,
     fields, credential, rule, policy_digest, digest, filed_at, revised_at, decide_by, stage,
-    decisions
+    decisions, terms, due_at, review_by
 FROM request WHERE id IN (SELECT value FROM json_each(:keys))

@@ -47,7 +47,8 @@ CREATE TABLE person (
     name TEXT NOT NULL,
     login TEXT NOT NULL,
     human TEXT NOT NULL,
-    active BIGINT NOT NULL CHECK (active IN (0, 1))
+    active BIGINT NOT NULL CHECK (active IN (0, 1)),
+    manager TEXT NOT NULL
 )
 --;
 CREATE TABLE device (
@@ -79,6 +80,29 @@ CREATE TABLE membership (
     PRIMARY KEY (group_name, person_id)
 )
 --;
+-- Who decides in whose place, and when. until does not belong to it.
+CREATE TABLE delegation (
+    person_id TEXT PRIMARY KEY REFERENCES person (id),
+    delegate_id TEXT NOT NULL REFERENCES person (id),
+    since BIGINT NOT NULL,
+    until BIGINT NOT NULL
+)
+--;
+CREATE INDEX delegation_delegate ON delegation (delegate_id)
+--;
+-- Whether security stopped every opening, why, and who of the two who have to signed to end it.
+CREATE TABLE access_freeze (
+    id BIGINT PRIMARY KEY CHECK (id = 1),
+    frozen BIGINT NOT NULL CHECK (frozen IN (0, 1)),
+    frozen_by TEXT NOT NULL,
+    frozen_at BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    unfreezing TEXT NOT NULL
+)
+--;
+INSERT INTO access_freeze (id, frozen, frozen_by, frozen_at, reason, unfreezing)
+VALUES (1, 0, '', 0, '', '')
+--;
 CREATE TABLE policy_text (
     digest BYTEA PRIMARY KEY CHECK (octet_length(digest) = 32),
     body BYTEA NOT NULL
@@ -104,6 +128,25 @@ CREATE TABLE policy_application (
 --;
 CREATE INDEX policy_application_digest ON policy_application (digest, position)
 --;
+-- Policies that wait for signatures, or until due_at; 0 while signatures are missing.
+CREATE TABLE policy_proposal (
+    digest BYTEA PRIMARY KEY REFERENCES policy_text (digest),
+    over_digest BYTEA NOT NULL CHECK (octet_length(over_digest) = 32),
+    proposer TEXT NOT NULL,
+    proposed_at BIGINT NOT NULL,
+    signatures TEXT NOT NULL,
+    due_at BIGINT NOT NULL CHECK (due_at >= 0)
+)
+--;
+-- Turns that officers stated, of rotas that the policy leaves to them. until does not belong to it.
+CREATE TABLE rota_turn (
+    rota TEXT NOT NULL,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    since BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    PRIMARY KEY (rota, since)
+)
+--;
 -- Anybody may put a row in, and says nothing but payload and signature; the rest is the server's
 -- word. No foreign key and no index across actors, so that an error tells nobody about others. A
 -- forged copy of somebody's payload is the forger's row and takes nobody's place.
@@ -114,18 +157,31 @@ CREATE TABLE mailbox (
     payload BYTEA NOT NULL CHECK (octet_length(payload) <= 65536),
     signature BYTEA NOT NULL CHECK (octet_length(signature) <= 1024),
     digest BYTEA NOT NULL GENERATED ALWAYS AS (sha256(payload)) STORED,
-    position BIGINT UNIQUE,
-    received_at BIGINT,
-    UNIQUE (actor, digest, signature),
-    CHECK ((position IS NULL) = (received_at IS NULL))
+    UNIQUE (actor, digest, signature)
 )
 --;
 CREATE INDEX mailbox_digest ON mailbox (digest)
 --;
-CREATE INDEX mailbox_unprocessed ON mailbox (id) WHERE position IS NULL
+-- Which rows nobody took in yet, and in which order the others were. Beside the mailbox, whose rows
+-- are wide and never change: processing one moves a few bytes from here to there. actor is of
+-- session_user's own type, or its index would not serve a comparison with that.
+CREATE TABLE mailbox_waiting (
+    mailbox_id BIGINT PRIMARY KEY,
+    actor NAME NOT NULL
+)
 --;
+CREATE INDEX mailbox_waiting_actor ON mailbox_waiting (actor)
+--;
+CREATE TABLE mailbox_order (
+    position BIGINT PRIMARY KEY,
+    mailbox_id BIGINT NOT NULL UNIQUE,
+    received_at BIGINT NOT NULL
+)
+--;
+-- No foreign key, since checking it costs as much as the row: the enforcer takes the row out of
+-- mailbox_waiting in the same transaction, or commits nothing.
 CREATE TABLE receipt (
-    mailbox_id BIGINT PRIMARY KEY REFERENCES mailbox (id),
+    mailbox_id BIGINT PRIMARY KEY,
     intent_digest BYTEA NOT NULL CHECK (octet_length(intent_digest) = 32),
     received_at BIGINT NOT NULL,
     accepted BIGINT NOT NULL CHECK (accepted IN (0, 1)),
@@ -160,13 +216,19 @@ CREATE TABLE request (
     decide_by BIGINT NOT NULL,
     stage BIGINT NOT NULL CHECK (stage >= 0),
     decisions TEXT NOT NULL,
+    terms TEXT NOT NULL,
+    due_at BIGINT NOT NULL,
+    review_by BIGINT NOT NULL,
+    bundle TEXT NOT NULL,
+    filed_by TEXT NOT NULL,
     search TEXT NOT NULL,
     row_digest BYTEA NOT NULL
 )
 --;
 -- Who may see a request beside its requester and those who oversee all: "group:NAME", "person:ID".
+-- Written in the request's own transaction, so without a foreign key as well.
 CREATE TABLE request_audience (
-    request_id TEXT NOT NULL REFERENCES request (id),
+    request_id TEXT NOT NULL,
     selector TEXT NOT NULL,
     PRIMARY KEY (request_id, selector)
 )
@@ -175,9 +237,17 @@ CREATE INDEX request_audience_selector ON request_audience (selector, request_id
 --;
 CREATE INDEX request_filed ON request (filed_at, id)
 --;
-CREATE INDEX request_requester ON request (requester, filed_at, id)
+CREATE INDEX request_requester ON request (requester, filed_at, id) INCLUDE (target)
 --;
-CREATE INDEX request_first ON request (requester, target)
+CREATE INDEX request_target ON request (target, filed_at, id)
+--;
+CREATE INDEX request_later ON request (due_at) WHERE state = 1 AND due_at > 0
+--;
+CREATE INDEX request_review ON request (requester) WHERE review_by > 0
+--;
+CREATE INDEX request_bundle ON request (bundle) WHERE bundle <> ''
+--;
+CREATE INDEX request_filed_by ON request (filed_by, filed_at, id) WHERE filed_by <> requester
 --;
 CREATE INDEX request_pending ON request (decide_by, id) WHERE state = 0
 --;
@@ -198,9 +268,9 @@ CREATE TABLE access_grant (
     deadline BIGINT NOT NULL,
     boot_deadline BIGINT NOT NULL,
     boot_id TEXT NOT NULL,
-    end_reason BIGINT NOT NULL CHECK (end_reason BETWEEN 0 AND 5),
+    end_reason BIGINT NOT NULL CHECK (end_reason BETWEEN 0 AND 7),
     ended_by TEXT NOT NULL,
-    end_step BIGINT NOT NULL CHECK (end_step BETWEEN 0 AND 6),
+    end_step BIGINT NOT NULL CHECK (end_step BETWEEN 0 AND 8),
     end_due_at BIGINT NOT NULL,
     login_closed_at BIGINT NOT NULL,
     ended_at BIGINT NOT NULL,
@@ -208,6 +278,7 @@ CREATE TABLE access_grant (
     stuck BIGINT NOT NULL CHECK (stuck IN (0, 1)),
     residue BIGINT NOT NULL CHECK (residue IN (0, 1)),
     live BIGINT NOT NULL CHECK (live IN (0, 1)),
+    terms TEXT NOT NULL,
     row_digest BYTEA NOT NULL
 )
 --;
@@ -225,7 +296,7 @@ CREATE TABLE operation (
     id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     grant_id TEXT NOT NULL REFERENCES access_grant (id),
     target TEXT NOT NULL,
-    kind BIGINT NOT NULL CHECK (kind BETWEEN 0 AND 5),
+    kind BIGINT NOT NULL CHECK (kind BETWEEN 0 AND 7),
     planned_at BIGINT NOT NULL,
     attempts BIGINT NOT NULL CHECK (attempts >= 0),
     next_at BIGINT NOT NULL,
@@ -300,15 +371,11 @@ BEGIN
 END
 $$
 --;
--- Evidence stays: a row of the mailbox may be processed once, and nothing else happens to it.
-CREATE FUNCTION guard_mailbox() RETURNS trigger LANGUAGE plpgsql
+CREATE FUNCTION await_processing() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = sallyport, pg_temp AS $$
 BEGIN
-    IF OLD.position IS NOT NULL OR NEW.payload <> OLD.payload OR NEW.signature <> OLD.signature
-        OR NEW.actor <> OLD.actor OR NEW.sent_at <> OLD.sent_at OR NEW.id <> OLD.id THEN
-        RAISE EXCEPTION 'the mailbox only grows' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
+    INSERT INTO mailbox_waiting (mailbox_id, actor) SELECT id, actor FROM added;
+    RETURN NULL;
 END
 $$
 --;
@@ -336,8 +403,12 @@ CREATE TRIGGER receipt_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON receipt
 CREATE TRIGGER checkpoint_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON checkpoint
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 --;
-CREATE TRIGGER mailbox_grows BEFORE UPDATE ON mailbox
-    FOR EACH ROW EXECUTE FUNCTION guard_mailbox()
+-- Before mailbox_bounded, which counts what waits: triggers run by their names.
+CREATE TRIGGER mailbox_awaited AFTER INSERT ON mailbox REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION await_processing()
 --;
-CREATE TRIGGER mailbox_stays BEFORE DELETE OR TRUNCATE ON mailbox
+CREATE TRIGGER mailbox_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON mailbox
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+--;
+CREATE TRIGGER mailbox_order_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON mailbox_order
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()

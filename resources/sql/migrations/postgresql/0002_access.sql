@@ -27,10 +27,27 @@ CREATE FUNCTION me() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER PARALLEL 
 SELECT id FROM person WHERE coalesce(nullif(login, ''), id) = session_user AND active = 1
 $$
 --;
+-- Mine, and those of active people that I hold now, as authoritiesOf() in models/domain/places.h.
+CREATE FUNCTION my_places() RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE
+    SET search_path = sallyport, pg_temp AS $$
+SELECT me()
+UNION ALL
+SELECT d.person_id
+FROM delegation AS d JOIN person AS p ON p.id = d.person_id AND p.active = 1,
+    (SELECT (extract(epoch FROM statement_timestamp()) * 1000)::bigint AS now_ms) AS clock
+WHERE d.delegate_id = me() AND d.since <= clock.now_ms AND clock.now_ms < d.until
+$$
+--;
 CREATE FUNCTION my_selectors() RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE
     SET search_path = sallyport, pg_temp AS $$
-SELECT array_agg('group:' || group_name) || ARRAY['person:' || me()]
-FROM membership WHERE person_id = me()
+WITH place AS MATERIALIZED (SELECT my_places() AS person_id)
+SELECT array_agg(selector) FROM (
+    SELECT 'person:' || person_id FROM place
+    UNION ALL
+    SELECT 'group:' || m.group_name FROM membership AS m JOIN place USING (person_id)
+    UNION
+    SELECT 'rota:' || t.rota FROM rota_turn AS t JOIN place USING (person_id)
+) AS held (selector)
 $$
 --;
 -- As engine::overseesAll(): officers and security.
@@ -68,22 +85,20 @@ CREATE FUNCTION is_officer() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINE
 SELECT EXISTS (SELECT FROM membership WHERE person_id = me() AND group_name = 'officers')
 $$
 --;
-GRANT EXECUTE ON FUNCTION me(), my_selectors(), sees_all(), sees_request(text), sent_by_me(bigint),
+GRANT EXECUTE ON FUNCTION me(), my_places(), my_selectors(), sees_all(), sees_request(text), sent_by_me(bigint),
     sees_intent(bigint), is_officer() TO sallyport_console
 --;
 -- A person's rows that nobody took in yet are bounded, however they are put in.
 CREATE FUNCTION bound_mailbox() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = sallyport, pg_temp AS $$
 BEGIN
-    IF (SELECT count(*) FROM (SELECT FROM mailbox WHERE actor = session_user AND position IS NULL
+    IF (SELECT count(*) FROM (SELECT FROM mailbox_waiting WHERE actor = session_user
             LIMIT 2001) AS waiting) > 2000 THEN
         RAISE EXCEPTION 'too many intents wait' USING ERRCODE = 'program_limit_exceeded';
     END IF;
     RETURN NULL;
 END
 $$
---;
-CREATE INDEX mailbox_waiting ON mailbox (actor) WHERE position IS NULL
 --;
 CREATE TRIGGER mailbox_bounded AFTER INSERT ON mailbox
     FOR EACH STATEMENT EXECUTE FUNCTION bound_mailbox()
@@ -124,28 +139,31 @@ DECLARE
     name text;
 BEGIN
     FOREACH name IN ARRAY ARRAY['schema_migration', 'genesis', 'person', 'device', 'device_chain',
-        'membership', 'policy_text', 'policy_upload', 'policy_application', 'mailbox', 'receipt',
-        'request', 'request_audience', 'access_grant', 'operation', 'event', 'checkpoint',
-        'activity_cursor', 'fact', 'change', 'lease', 'enrolment_offer'] LOOP
+        'membership', 'delegation', 'policy_text', 'policy_upload', 'policy_application', 'mailbox',
+        'mailbox_waiting', 'mailbox_order', 'receipt', 'request', 'request_audience', 'access_grant', 'operation', 'event', 'checkpoint',
+        'activity_cursor', 'fact', 'change', 'lease', 'enrolment_offer', 'access_freeze', 'policy_proposal',
+        'rota_turn'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
         EXECUTE format('CREATE POLICY %I ON %I TO sallyport_enforcer USING (true) WITH CHECK (true)',
             name || '_enforcer', name);
     END LOOP;
-    FOREACH name IN ARRAY ARRAY['schema_migration', 'genesis', 'checkpoint', 'change', 'lease'] LOOP
+    FOREACH name IN ARRAY ARRAY['schema_migration', 'genesis', 'checkpoint', 'change', 'lease',
+        'access_freeze'] LOOP
         EXECUTE format('CREATE POLICY %I ON %I FOR SELECT TO sallyport_console USING (true)',
             name || '_console', name);
     END LOOP;
-    FOREACH name IN ARRAY ARRAY['person', 'device', 'membership', 'policy_text',
-        'policy_application', 'fact'] LOOP
+    FOREACH name IN ARRAY ARRAY['person', 'device', 'membership', 'delegation', 'policy_text',
+        'policy_application', 'fact', 'policy_proposal', 'rota_turn'] LOOP
         EXECUTE format('CREATE POLICY %I ON %I FOR SELECT TO sallyport_console '
             'USING ((SELECT me()) IS NOT NULL)', name || '_console', name);
     END LOOP;
 END
 $$
 --;
-GRANT SELECT ON schema_migration, genesis, person, device, device_chain, membership, policy_text,
-    policy_upload, policy_application, mailbox, receipt, request, request_audience, access_grant,
-    event, checkpoint, fact, change, lease, enrolment_offer TO sallyport_console
+GRANT SELECT ON schema_migration, genesis, person, device, device_chain, membership, delegation,
+    policy_text, policy_upload, policy_application, mailbox, mailbox_waiting, mailbox_order, receipt, request,
+    request_audience, access_grant, event, checkpoint, fact, change, lease, enrolment_offer,
+    access_freeze, policy_proposal, rota_turn TO sallyport_console
 --;
 GRANT INSERT (payload, signature) ON mailbox TO sallyport_console
 --;
@@ -158,16 +176,15 @@ GRANT SELECT ON event_leaf TO sallyport_console, sallyport_enforcer
 --;
 GRANT SELECT ON ALL TABLES IN SCHEMA sallyport TO sallyport_enforcer
 --;
-GRANT INSERT ON person, device, device_chain, membership, policy_text, policy_application, receipt,
-    request, request_audience, access_grant, operation, event, checkpoint, activity_cursor, fact
+GRANT INSERT ON person, device, device_chain, membership, delegation, policy_text, policy_application,
+    mailbox_order, receipt, request, request_audience, access_grant, operation, event, checkpoint, activity_cursor, fact,
+    policy_proposal, rota_turn TO sallyport_enforcer
+--;
+GRANT UPDATE ON person, device, device_chain, delegation, request, access_grant, operation, activity_cursor,
+    fact, change, lease, access_freeze, policy_proposal TO sallyport_enforcer
+--;
+GRANT DELETE ON membership, delegation, mailbox_waiting, request_audience, policy_proposal, rota_turn
     TO sallyport_enforcer
---;
-GRANT UPDATE ON person, device, device_chain, request, access_grant, operation, activity_cursor,
-    fact, change, lease TO sallyport_enforcer
---;
-GRANT UPDATE (position, received_at) ON mailbox TO sallyport_enforcer
---;
-GRANT DELETE ON membership, request_audience TO sallyport_enforcer
 --;
 -- Services of the enforcer's own: on this machine it may act for people, as in embedded mode.
 GRANT INSERT (payload, signature) ON mailbox TO sallyport_enforcer
@@ -191,10 +208,16 @@ CREATE POLICY enrolment_offer_write ON enrolment_offer FOR INSERT TO sallyport_c
     WITH CHECK (person_id = me())
 --;
 CREATE POLICY mailbox_read ON mailbox FOR SELECT TO sallyport_console
-    USING (actor = session_user OR (position IS NOT NULL AND sees_intent(id)))
+    USING (actor = session_user OR sees_intent(id))
 --;
 CREATE POLICY mailbox_write ON mailbox FOR INSERT TO sallyport_console
-    WITH CHECK (actor = session_user AND position IS NULL)
+    WITH CHECK (actor = session_user)
+--;
+CREATE POLICY mailbox_waiting_console ON mailbox_waiting FOR SELECT TO sallyport_console
+    USING (actor = session_user)
+--;
+CREATE POLICY mailbox_order_console ON mailbox_order FOR SELECT TO sallyport_console
+    USING (sent_by_me(mailbox_id) OR sees_intent(mailbox_id))
 --;
 CREATE POLICY receipt_console ON receipt FOR SELECT TO sallyport_console
     USING ((SELECT sees_all()) OR sent_by_me(mailbox_id)
@@ -238,6 +261,10 @@ $$
 --;
 CREATE FUNCTION add_login(login text, verifier text, until bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = sallyport, pg_temp AS $$
+DECLARE
+    -- As in models/store/loginrepository.h; tst_joining compares them.
+    of_enforcers constant bigint := 20;
+    of_person constant bigint := 6;
 BEGIN
     IF NOT is_officer() THEN
         RAISE EXCEPTION 'only an officer adds logins' USING ERRCODE = 'insufficient_privilege';
@@ -248,13 +275,14 @@ BEGIN
     END IF;
     -- However many connections people hold, the enforcers' stay free.
     IF current_setting('max_connections')::bigint
-            - current_setting('superuser_reserved_connections')::bigint - 20 < 6 * (1 + (
+            - current_setting('superuser_reserved_connections')::bigint - of_enforcers
+            < of_person * (1 + (
             SELECT count(*) FROM pg_catalog.pg_roles AS r
             WHERE r.rolcanlogin AND NOT r.rolsuper AND pg_has_role(r.oid, 'sallyport_console', 'MEMBER')
                 AND NOT pg_has_role(r.oid, 'sallyport_owner', 'MEMBER'))) THEN
         RAISE EXCEPTION 'no connections left' USING ERRCODE = 'configuration_limit_exceeded';
     END IF;
-    PERFORM make_login(login, 'sallyport_console', verifier, until, 6);
+    PERFORM make_login(login, 'sallyport_console', verifier, until, of_person);
 END
 $$
 --;
@@ -309,13 +337,19 @@ BEGIN
 END
 $$
 --;
--- Ends consoles' sessions that hold a transaction open for longer than this, whatever they set.
+-- Ends consoles' sessions that have held the others up for longer than this, whatever they set: by a
+-- transaction, by a statement that commits again and again, or by not reading what they asked for.
+-- Hints pile up behind a session that listens, in whichever database of the server: once they do,
+-- it is ended there as well. A queue that was full is cleaned by nobody but who asks for its use.
 CREATE FUNCTION end_idle_transactions(longer_than_ms bigint) RETURNS bigint
     LANGUAGE sql SECURITY DEFINER SET search_path = sallyport, pg_temp AS $$
+WITH queue AS MATERIALIZED (SELECT pg_notification_queue_usage() > 0.001 AS fills)
 SELECT count(pg_terminate_backend(a.pid))
-FROM pg_stat_activity AS a
-WHERE a.datname = current_database() AND a.xact_start IS NOT NULL
-    AND a.xact_start < clock_timestamp() - longer_than_ms * interval '1 millisecond'
+FROM pg_stat_activity AS a, queue
+WHERE (a.datname = current_database() OR queue.fills)
+    AND least(a.xact_start, CASE WHEN a.state <> 'idle' THEN a.query_start
+        WHEN a.wait_event = 'ClientWrite' THEN a.state_change END)
+        < clock_timestamp() - longer_than_ms * interval '1 millisecond'
     AND pg_has_role(a.usesysid, 'sallyport_console', 'MEMBER')
     AND NOT pg_has_role(a.usesysid, 'sallyport_owner', 'MEMBER')
 $$

@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, revision, state, requester, editors, scenario, target, profile, duration_ms, reason,
+    fields, credential, rule, policy_digest, digest, filed_at, revised_at, decide_by, stage,
+    decisions, terms, due_at, review_by
+FROM request
+WHERE filed_by = :filed_by AND filed_by <> requester
+ORDER BY filed_at DESC, id DESC LIMIT :row_limit

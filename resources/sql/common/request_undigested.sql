@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, revision, state, requester, editors, scenario, target, profile, duration_ms, reason,
+    fields, credential, rule, policy_digest, digest, filed_at, revised_at, decide_by, stage,
+    decisions, terms, due_at, review_by
+FROM request WHERE row_digest = :row_digest AND id > :id
+ORDER BY id LIMIT :row_limit

@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- For time, or for people: undecided (0), or approved (1) with something still to come. In two
+-- halves, since each has an index of its own.
+SELECT id, revision, state, requester, editors, scenario, target, profile, duration_ms, reason,
+    fields, credential, rule, policy_digest, digest, filed_at, revised_at, decide_by, stage,
+    decisions, terms, due_at, review_by
+FROM request WHERE state = 0
+UNION ALL
+SELECT id, revision, state, requester, editors, scenario, target, profile, duration_ms, reason,
+    fields, credential, rule, policy_digest, digest, filed_at, revised_at, decide_by, stage,
+    decisions, terms, due_at, review_by
+FROM request WHERE state = 1 AND due_at > 0
+ORDER BY due_at, id

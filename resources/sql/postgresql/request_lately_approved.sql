@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- :keys is a JSON array of people.
+SELECT id, revision, state, requester, editors, scenario, target, profile, duration_ms, reason,
+    fields, credential, rule, policy_digest, digest, filed_at, revised_at, decide_by, stage,
+    decisions, terms, due_at, review_by
+FROM request
+WHERE requester = ANY (ARRAY(SELECT json_array_elements_text(CAST(:keys AS json))))
+    AND filed_at >= :since AND state = 1
+ORDER BY filed_at DESC, id DESC LIMIT :row_limit
