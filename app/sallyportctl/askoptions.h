@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sallyportctl/grammar.h"
+#include "app/sallyportctl/recurrencetext.h"
 #include "app/sallyportctl/trouble.h"
 #include "models/domain/request.h"
 
@@ -17,15 +18,20 @@ public:
     void declare(Grammar &grammar);
     // before is what an amendment starts from; what was given replaces its parts.
     bool saysHowLong() const { return !m_duration.isEmpty(); }
-    Answer<Ask> over(const Ask &before) const;
+    Answer<Ask> over(const Ask &before, Instant now) const;
+    // The same for each --target with its --profile; one profile serves all targets.
+    Answer<QList<Ask>> several(const Ask &before, Instant now) const;
 
 private:
     QString m_scenario;
-    QString m_target;
-    QString m_profile;
+    QStringList m_targets;
+    QStringList m_profiles;
     QString m_duration;
     QString m_reason;
     QStringList m_fields; // NAME=VALUE
+    QString m_start;
+    QString m_onBehalfOf;
+    RecurrenceWords m_recurrence;
 };
 
 } // namespace sallyport

@@ -33,6 +33,8 @@ QString findingCode(Kind kind)
         return u"checkpoint-ahead"_s;
     case Kind::WitnessContradicts:
         return u"witness-contradicts"_s;
+    case Kind::EndBroken:
+        return u"end-broken"_s;
     }
     return {};
 }
@@ -58,6 +60,8 @@ QString findingSentence(Kind kind)
         return u"entries that a checkpoint covers were removed"_s;
     case Kind::WitnessContradicts:
         return u"the log is not the one that its sender had seen"_s;
+    case Kind::EndBroken:
+        return u"sessions went on after the deadline for longer than was approved"_s;
     }
     return {};
 }

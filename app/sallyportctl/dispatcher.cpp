@@ -23,7 +23,7 @@ constexpr auto ExitCodes
       "enforcer or key store unavailable; 5 invalid input; 6 audit finding; "
       "7 not answered in time; 8 changed since it was shown; 9 key locked; "
       "10 ledger damaged or of another version; 11 demonstration failed; "
-      "130 interrupted.\n\nExamples:\n"
+      "12 policies differ; 130 interrupted.\n\nExamples:\n"
       "  sallyportctl request --options\n  sallyportctl requests --to-decide\n"
       "  sallyportctl approve 3f9a\n  sallyportctl demo\n\n"
       "Help for one command: sallyportctl COMMAND --help";
@@ -53,6 +53,8 @@ QString groupSummary(const QString &group)
         return u"People, groups and keys"_s;
     if (group == "policy"_L1)
         return u"The policy document"_s;
+    if (group == "rota"_L1)
+        return u"Turns that officers state from a file"_s;
     return u"The log"_s;
 }
 
@@ -141,7 +143,36 @@ std::optional<int> parse(CLI::App &app, int argc, const char *const *argv,
     }
 }
 
+QList<QStringList> namesOf(const CLI::App &app)
+{
+    QList<QStringList> names;
+    for (const CLI::Option *const option : app.get_options()) {
+        QStringList all;
+        for (const std::string &name : option->get_lnames())
+            all.append(QString::fromStdString(name));
+        if (!all.isEmpty() && !option->get_group().empty() && option != app.get_help_ptr())
+            names.append(all);
+    }
+    return names;
+}
+
 } // namespace
+
+QList<QStringList> optionNames(Command &command)
+{
+    CLI::App app;
+    Grammar grammar(app);
+    command.declare(grammar);
+    return namesOf(app);
+}
+
+QList<QStringList> globalOptionNames()
+{
+    CLI::App app;
+    GlobalOptions options;
+    declareGlobals(app, options);
+    return namesOf(app);
+}
 
 int dispatch(int argc, const char *const *argv, const CommandList &commands, const Clock &clock)
 {

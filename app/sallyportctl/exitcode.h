@@ -18,6 +18,7 @@ enum class ExitCode {
     KeyLocked = 9, // wrong passphrase or locked key store
     Damaged = 10, // the ledger is not readable by this version
     ExpectationFailed = 11, // a case of a policy or an observation of the demonstration
+    Different = 12, // `policy diff --exit-code` found a difference
     Interrupted = 130,
 };
 

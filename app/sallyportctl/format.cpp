@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/format.h"
 
+#include "app/sallyportctl/endtext.h"
+#include "models/domain/phase.h"
+
 #include <QDateTime>
 
 #include <array>
@@ -11,25 +14,6 @@ namespace sallyport {
 namespace {
 
 constexpr qint64 SecondsADay = 86400;
-
-QString endReasonWord(EndReason reason)
-{
-    switch (reason) {
-    case EndReason::None:
-        return {};
-    case EndReason::Expired:
-        return u"expired"_s;
-    case EndReason::Released:
-        return u"released"_s;
-    case EndReason::Revoked:
-        return u"revoked"_s;
-    case EndReason::Denied:
-        return u"denied"_s;
-    case EndReason::NeverOpened:
-        return u"never opened"_s;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -79,6 +63,20 @@ QString relativeTime(Instant instant, Instant now)
     return passed < std::chrono::seconds(1) ? u"now"_s : lengthText(passed) + u" ago"_s;
 }
 
+QString stepLabel(const QString &name, const QString &path, bool beside)
+{
+    QString label = u"Step \u201c%1\u201d"_s.arg(name);
+    if (!path.isEmpty())
+        label += u" of \u201c%1\u201d"_s.arg(path);
+    return beside ? label + u", at the same time"_s : label;
+}
+
+QString deciderText(const PersonRef &person)
+{
+    const QString name = person.name.isEmpty() ? person.id : person.name;
+    return person.actingFor.isEmpty() ? name : u"%1, for %2"_s.arg(name, person.actingFor);
+}
+
 QString shortId(const QString &id)
 {
     return id.left(8);
@@ -109,9 +107,11 @@ QString grantStateWord(const Grant &grant)
     case GrantState::Active:
         return u"open"_s;
     case GrantState::Ending:
-        return grant.stuck ? u"ending, stuck"_s : u"ending"_s;
+        if (grant.stuck)
+            return u"ending, stuck"_s;
+        return isDraining(grant) ? u"ending, sessions may go on"_s : u"ending"_s;
     case GrantState::Ended:
-        return u"ended (%1%2)"_s.arg(endReasonWord(grant.endReason),
+        return u"ended (%1%2)"_s.arg(endReasonText(grant),
                                      grant.residue ? u", clean-up left"_s : QString());
     case GrantState::Lapsed:
         return u"lapsed (never opened)"_s;

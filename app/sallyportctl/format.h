@@ -4,9 +4,12 @@
 #include "models/domain/grant.h"
 #include "models/domain/instant.h"
 #include "models/domain/request.h"
+#include "models/services/readmodels.h"
 
 #include <QJsonValue>
 #include <QString>
+
+#include <optional>
 
 namespace sallyport {
 
@@ -19,6 +22,11 @@ QString lengthText(Millis duration); // "1h 30m", "45s", "2d 4h": at most two un
 // "in 5m 3s", "12m ago", or "now".
 QString relativeTime(Instant instant, Instant now);
 
+// "Step “Security”"; which way it belongs to, and whether it waits together with the one before.
+QString stepLabel(const QString &name, const QString &path, bool beside);
+
+// "Omar, for Ana" when it is in somebody's place.
+QString deciderText(const PersonRef &person);
 QString shortId(const QString &id); // the first 8 digits
 QString requestStateWord(RequestState state); // "waiting", "approved", ... lower case, stable
 QString grantStateWord(const Grant &grant); // "open", "ended (expired)", "ending, stuck", ...

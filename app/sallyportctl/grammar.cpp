@@ -21,9 +21,12 @@ void Grammar::texts(const char *names, QStringList &into, const char *help, Need
         for (const std::string &value : values)
             into.append(QString::fromStdString(value));
     };
-    m_app.add_option_function<std::vector<std::string>>(names, set, help)
-        ->required(need == Need::Required)
-        ->type_name("TEXT");
+    auto *const option = m_app.add_option_function<std::vector<std::string>>(names, set, help)
+                             ->required(need == Need::Required)
+                             ->type_name("TEXT");
+    // One value each time, or the option would take what stands behind it as well.
+    if (names[0] == '-')
+        option->allow_extra_args(false);
 }
 
 void Grammar::number(const char *names, int &into, const char *help)

@@ -90,6 +90,8 @@ QString troubleName(HealthTrouble trouble)
         return u"no-enforcer"_s;
     case HealthTrouble::LogAlarm:
         return u"log-alarm"_s;
+    case HealthTrouble::Frozen:
+        return u"frozen"_s;
     case HealthTrouble::ClockWrong:
         return u"clock-wrong"_s;
     case HealthTrouble::IntakeWaits:

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/jsonview.h"
 
+#include "app/sallyportctl/endtext.h"
 #include "app/sallyportctl/format.h"
+#include "app/sallyportctl/pasttext.h"
+#include "app/sallyportctl/starttext.h"
 #include "app/sallyportctl/wording.h"
+#include "models/domain/phase.h"
 #include "models/domain/text.h"
 
 #include <QCborMap>
@@ -22,8 +26,12 @@ qint64 seconds(Millis duration)
 QJsonArray people(const QList<PersonRef> &refs)
 {
     QJsonArray list;
-    for (const PersonRef &ref : refs)
-        list.append(QJsonObject{ { u"id"_s, ref.id }, { u"name"_s, ref.name } });
+    for (const PersonRef &ref : refs) {
+        QJsonObject person{ { u"id"_s, ref.id }, { u"name"_s, ref.name } };
+        if (!ref.actingFor.isEmpty())
+            person.insert(u"for"_s, ref.actingFor);
+        list.append(person);
+    }
     return list;
 }
 
@@ -43,6 +51,8 @@ QString stageWord(StageStatus status)
         return u"later"_s;
     case StageStatus::Denied:
         return u"denied"_s;
+    case StageStatus::Unneeded:
+        return u"unneeded"_s;
     }
     return {};
 }
@@ -55,6 +65,14 @@ QJsonObject toJson(const Grant &grant)
              { u"state"_s, grantStateWord(grant) },
              { u"opened"_s, jsonTime(grant.openedAt) },
              { u"deadline"_s, jsonTime(grant.deadline) },
+             { u"sessionsUntil"_s,
+               jsonTime(toMs(grant.deadline) == 0 ? Instant() : sessionsUntil(grant)) },
+             { u"draining"_s, isDraining(grant) },
+             { u"end"_s, toJson(grant.end) },
+             { u"usedAt"_s, jsonTime(grant.usedAt) },
+             { u"endReason"_s, endReasonName(grant.endReason) },
+             { u"extendTo"_s, jsonTime(grant.extendTo) },
+             { u"extensions"_s, QJsonArray::fromStringList(grant.extensions) },
              { u"loginClosed"_s, jsonTime(grant.loginClosedAt) },
              { u"ended"_s, jsonTime(grant.endedAt) },
              { u"endedBy"_s, grant.endedBy },
@@ -90,26 +108,32 @@ QJsonObject toJson(const RequestItem &item)
     QJsonObject fields;
     for (auto field = request.ask.fields.cbegin(); field != request.ask.fields.cend(); ++field)
         fields.insert(field.key(), field.value());
-    return { { u"id"_s, request.id },
-             { u"revision"_s, request.revision },
-             { u"state"_s, requestStateWord(request.state) },
-             { u"requester"_s, request.requester },
-             { u"requesterName"_s, item.requesterName },
-             { u"scenario"_s, request.ask.scenario },
-             { u"target"_s, request.ask.target },
-             { u"profile"_s, request.ask.profile },
-             { u"duration"_s, seconds(request.ask.duration) },
-             { u"reason"_s, request.ask.reason },
-             { u"fields"_s, fields },
-             { u"rule"_s, request.rule },
-             { u"filed"_s, jsonTime(request.filedAt) },
-             { u"decideBy"_s, jsonTime(request.decideBy) },
-             { u"stage"_s, item.stageName },
-             { u"have"_s, item.have },
-             { u"need"_s, item.need },
-             { u"mineToDecide"_s, item.mineToDecide },
-             { u"digest"_s, hex(request.digest) },
-             { u"grant"_s, item.grant ? QJsonValue(toJson(*item.grant)) : QJsonValue() } };
+    QJsonObject object{ { u"id"_s, request.id },
+                        { u"revision"_s, request.revision },
+                        { u"state"_s, requestStateWord(request.state) },
+                        { u"requester"_s, request.requester },
+                        { u"requesterName"_s, item.requesterName },
+                        { u"scenario"_s, request.ask.scenario },
+                        { u"target"_s, request.ask.target },
+                        { u"profile"_s, request.ask.profile },
+                        { u"duration"_s, seconds(request.ask.duration) },
+                        { u"allowed"_s, seconds(item.allowed) },
+                        { u"reason"_s, request.ask.reason },
+                        { u"fields"_s, fields },
+                        { u"rule"_s, request.rule },
+                        { u"filed"_s, jsonTime(request.filedAt) },
+                        { u"decideBy"_s, jsonTime(request.decideBy) },
+                        { u"stage"_s, item.stageName },
+                        { u"have"_s, item.have },
+                        { u"need"_s, item.need },
+                        { u"mineToDecide"_s, item.mineToDecide },
+                        { u"digest"_s, hex(request.digest) },
+                        { u"grant"_s,
+                          item.grant ? QJsonValue(toJson(*item.grant)) : QJsonValue() } };
+    const QJsonObject start = startJson(item);
+    for (auto part = start.begin(); part != start.end(); ++part)
+        object.insert(part.key(), part.value());
+    return object;
 }
 
 QJsonObject toJson(const StageItem &stage)
@@ -118,6 +142,8 @@ QJsonObject toJson(const StageItem &stage)
              { u"need"_s, stage.need },
              { u"status"_s, stageWord(stage.status) },
              { u"deny"_s, stage.deny },
+             { u"path"_s, stage.path },
+             { u"beside"_s, stage.beside },
              { u"decided"_s, people(stage.decided) },
              { u"objected"_s, people(stage.objected) },
              { u"eligible"_s, people(stage.eligible) } };
@@ -127,19 +153,26 @@ QJsonObject toJson(const RequestDetail &detail)
 {
     QJsonObject object = toJson(detail.item);
     object.insert(u"stages"_s, jsonList(detail.stages));
+    object.insert(u"start"_s, toJson(detail.start));
+    object.insert(u"end"_s, toJson(detail.end));
     object.insert(u"policy"_s, hex(detail.policyDigest));
     object.insert(u"signatureVerified"_s, detail.signatureVerified);
     object.insert(u"words"_s, QJsonArray::fromStringList(detail.digestWords));
     object.insert(u"hints"_s, QJsonArray::fromStringList(detail.warnings));
+    object.insert(u"past"_s, toJson(detail.past));
+    object.insert(u"ruleTerms"_s, toJson(detail.rule));
     QStringList can;
-    const std::array<std::pair<bool, QString>, 7> abilities{
+    const std::array<std::pair<bool, QString>, 10> abilities{
         { { detail.can.approve, u"approve"_s },
           { detail.can.deny, u"deny"_s },
           { detail.can.comment, u"comment"_s },
           { detail.can.amend, u"amend"_s },
           { detail.can.withdraw, u"withdraw"_s },
           { detail.can.release, u"release"_s },
-          { detail.can.revoke, u"revoke"_s } }
+          { detail.can.revoke, u"revoke"_s },
+          { detail.can.claim, u"start"_s },
+          { detail.can.question, u"question"_s },
+          { detail.can.review, u"review"_s } }
     };
     for (const auto &[may, what] : abilities) {
         if (may)
@@ -178,7 +211,15 @@ QJsonObject toJson(const AskOption &option)
              { u"default"_s, seconds(option.defaultDuration) },
              { u"maximum"_s, seconds(option.maximumDuration) },
              { u"reasonMinimum"_s, option.reasonMinimum },
-             { u"fields"_s, fields } };
+             { u"reasonTemplate"_s, option.reasonTemplate },
+             { u"fields"_s, fields },
+             { u"ahead"_s, seconds(option.ahead) },
+             { u"recurring"_s, seconds(option.recurring) },
+             { u"claimWithin"_s, seconds(option.claimWithin) },
+             { u"end"_s, toJson(option.end) },
+             { u"breakGlass"_s, option.breakGlass },
+             { u"forSelf"_s, option.forSelf },
+             { u"forOthers"_s, people(option.forOthers) } };
 }
 
 QJsonObject toJson(const Receipt &receipt)

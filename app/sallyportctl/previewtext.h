@@ -9,8 +9,8 @@
 namespace sallyport {
 
 // What would happen if it were filed now, and what may be asked for at all.
-QString previewText(const AskPreview &preview, Instant now);
-QJsonObject previewJson(const AskPreview &preview);
+QString previewText(const AskPreview &preview, const Ask &ask, Instant now);
+QJsonObject previewJson(const AskPreview &preview, const Ask &ask, Instant now);
 QString optionsTable(const QList<AskOption> &options);
 
 } // namespace sallyport

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/wording.h"
 
+#include "models/domain/refusalsubjects.h"
+
 #include <algorithm>
 #include <array>
 
@@ -79,6 +81,8 @@ constexpr auto Templates = std::to_array<Template>({
     { RefusalCode::NotOfficer, u"Only an officer may do this.", u"Ask an officer." },
     { RefusalCode::NoRule, u"No rule of the policy lets you ask for this.",
       u"See what you may ask for: sallyportctl request --options." },
+    { RefusalCode::Banned, u"The ban %2 of the policy refuses this, whoever approves.",
+      u"Ask security what to do instead." },
     { RefusalCode::PolicyTightened,
       u"The policy became stricter since the request was filed, and no longer allows it.",
       u"File it again under the policy of today." },
@@ -120,10 +124,76 @@ constexpr auto Templates = std::to_array<Template>({
       u"See them: sallyportctl policy check FILE." },
     { RefusalCode::LastOfficer, u"This would leave the ledger without an officer.",
       u"Make somebody else an officer first." },
+    { RefusalCode::StartTooFar, u"The start is further ahead than the policy allows.",
+      u"Name an earlier one; see the limits: sallyportctl policy explain." },
+    { RefusalCode::NotApproved, u"There is nothing to claim: it is not approved, or open already.",
+      u"See where it stands: sallyportctl show ID." },
+    { RefusalCode::TooEarly, u"The access may not open yet.",
+      u"See from when: sallyportctl show ID." },
+    { RefusalCode::NotForOthers, u"No rule lets you ask for this in the place of that person.",
+      u"They can ask themselves: sallyportctl request." },
+    { RefusalCode::ReviewOverdue, u"An earlier break-glass was not reviewed in time.",
+      u"Have it reviewed first, or ask in the usual way." },
+    { RefusalCode::NothingToReview, u"Nothing about this request is to be reviewed.",
+      u"See what is: sallyportctl list." },
+    { RefusalCode::NotReviewer, u"The policy does not name you for this review.",
+      u"See who may: sallyportctl show ID." },
+    { RefusalCode::Frozen, u"Security froze everything: nothing opens now.",
+      u"Ask security when it ends." },
+    { RefusalCode::NotFrozen, u"Nothing is frozen.", u"Nothing has to be done." },
+    { RefusalCode::NotSecurity, u"Only security may do this.", u"Ask somebody of that group." },
+    { RefusalCode::DelegationInvalid,
+      u"A delegation needs somebody else, and an end at most 90 days after its beginning.",
+      u"Name another person or another time." },
+    { RefusalCode::RecurrenceInvalid, u"Nothing can recur like this.",
+      u"Name days, a time, a zone and a last day, for at most 100 times, the last one to come." },
+    { RefusalCode::RecurrenceTooFar, u"It would recur for longer than the policy allows.",
+      u"Name an earlier last day; see the limits: sallyportctl policy explain." },
+    { RefusalCode::RecurrenceOverlaps, u"One occurrence would begin before the last is over.",
+      u"Ask for less time or for fewer days." },
+    { RefusalCode::NoExtension, u"The policy lets nobody extend this access.",
+      u"Ask for a new one: sallyportctl request." },
+    { RefusalCode::NotExtendable, u"The access is over, or is just being extended.",
+      u"See where it stands: sallyportctl show ID." },
+    { RefusalCode::OtherAccess, u"Only your own access can be extended, as it was granted.",
+      u"Ask for a new one: sallyportctl request." },
+    { RefusalCode::ExtensionsUsed, u"It was extended as often as the policy allows.",
+      u"Ask for a new one: sallyportctl request." },
+    { RefusalCode::ProposalUnknown, u"No such policy waits any more.",
+      u"See those that do: sallyportctl policy proposals." },
+    { RefusalCode::GradeTooLow, u"The rule %2 demands grade %1, which the target cannot give.",
+      u"Ask for another target, or have the rule changed." },
+    { RefusalCode::RotaUnknown, u"The policy in force leaves no rota \u201c%1\u201d to officers.",
+      u"Write \u201c%1: { turns: from-file }\u201d under rotas first." },
+    { RefusalCode::TurnsInvalid,
+      u"Turn %1 has no length, begins before the one above it is over, or is one too many.",
+      u"Mend the file; at most 200 turns fit." },
+    { RefusalCode::StartTooEarly, u"Access can only be put off, to a moment that is still to come.",
+      u"Name a later one; see what was asked for: sallyportctl show ID." },
+    { RefusalCode::StartNeedsOthers,
+      u"At that time the policy asks for \u201c%1\u201d as well, who was not asked.",
+      u"Name another time, or let it be asked for anew." },
+    { RefusalCode::BundleChanged, u"A changed request stays with those that it was asked for with.",
+      u"Withdraw it, and ask anew." },
 });
 
-const Template *templateFor(RefusalCode code)
+// What has times of its own is not put off at all.
+constexpr Template Recurs{ RefusalCode::StartTooFar,
+                           u"It recurs at times of its own, so its start cannot be put off.",
+                           u"Approve it without --not-before, or deny it and say which times "
+                           u"would do." };
+constexpr Template Extends{
+    RefusalCode::StartTooFar,
+    u"More time begins where the access would end, so its start cannot be put off.",
+    u"Approve it without --not-before, or deny it."
+};
+
+const Template *templateFor(RefusalCode code, const QString &subject)
 {
+    if (code == RefusalCode::StartTooFar && subject == RecurrenceSubject)
+        return &Recurs;
+    if (code == RefusalCode::StartTooFar && subject == ExtensionSubject)
+        return &Extends;
     const auto *const found
         = std::find_if(Templates.begin(), Templates.end(),
                        [code](const Template &row) { return row.code == code; });
@@ -141,7 +211,7 @@ QString filled(const char16_t *text, const Refusal &refusal)
 
 Words wordsFor(const Refusal &refusal)
 {
-    const Template *const words = templateFor(refusal.code);
+    const Template *const words = templateFor(refusal.code, refusal.subject);
     if (words == nullptr)
         return { .sentence = u"The enforcer refused this."_s, .next = u"Update sallyportctl."_s };
     return { .sentence = filled(words->sentence, refusal), .next = filled(words->next, refusal) };

@@ -2,6 +2,7 @@
 #include "app/sallyportctl/wording.h"
 
 #include "app/sallyportctl/format.h"
+#include "models/services/logins.h"
 
 using namespace Qt::StringLiterals;
 
@@ -147,6 +148,21 @@ Trouble denied(const Error &error, Trying what, const QString &thing)
              "-wal and -shm files beside it. Nothing was done."_s };
 }
 
+Trouble full(Trying what, const QString &thing)
+{
+    if (what == Trying::Invite)
+        return {
+            ExitCode::Unavailable, u"no-connections"_s,
+            u"The server has no connections left for one more person."_s,
+            u"A DBA raises max_connections: %1 for each person and %2 for the enforcers. Then: "
+            u"sallyportctl person invite %3."_s.arg(ConsoleConnections)
+                .arg(EnforcerConnections)
+                .arg(thing)
+        };
+    return { ExitCode::Unavailable, u"full"_s, u"The disk is full."_s,
+             u"Make room, then repeat the command; nothing is half done."_s };
+}
+
 } // namespace
 
 Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
@@ -170,15 +186,7 @@ Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
         return { ExitCode::Unavailable, u"busy"_s, u"The ledger is busy with another writer."_s,
                  u"Try again in a moment; nothing is lost."_s };
     case ErrorCode::Full:
-        if (what == Trying::Invite)
-            return {
-                ExitCode::Unavailable, u"no-connections"_s,
-                u"The server has no connections left for one more person."_s,
-                u"A DBA raises max_connections: 6 for each person and 20 for the enforcers. Then: "
-                u"sallyportctl person invite %1."_s.arg(thing)
-            };
-        return { ExitCode::Unavailable, u"full"_s, u"The disk is full."_s,
-                 u"Make room, then repeat the command; nothing is half done."_s };
+        return full(what, thing);
     case ErrorCode::Corrupt:
         return { ExitCode::Damaged, u"damaged"_s, u"%1 is damaged or not ours."_s.arg(thing),
                  u"Keep the file, tell security, and restore a copy."_s };
@@ -229,6 +237,13 @@ Trouble badDurationTrouble(const QString &written)
     return { ExitCode::InvalidInput, u"bad-duration"_s,
              u"\u201c%1\u201d is no duration."_s.arg(written),
              u"Write it as 90s, 15m, 1h30m or 2d."_s };
+}
+
+Trouble badMomentTrouble(const QString &written)
+{
+    return { ExitCode::InvalidInput, u"bad-moment"_s,
+             u"\u201c%1\u201d is no moment."_s.arg(written),
+             u"Write it as 2026-12-24, 2026-12-24T08:00, or as a duration such as 14d."_s };
 }
 
 Trouble noDemonstrationTrouble()

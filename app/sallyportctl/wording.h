@@ -49,5 +49,6 @@ Trouble timeoutTrouble(const QString &digest);
 Trouble noDemonstrationTrouble();
 Trouble noPolicyTrouble();
 Trouble badDurationTrouble(const QString &written);
+Trouble badMomentTrouble(const QString &written);
 
 } // namespace sallyport

@@ -2,6 +2,7 @@
 #include "app/sallyportctl/format.h"
 #include "app/sallyportctl/jsonview.h"
 #include "app/sallyportctl/previewtext.h"
+#include "app/sallyportctl/proposaltext.h"
 #include "app/sallyportctl/requesttext.h"
 #include "app/sallyportctl/texttable.h"
 #include "app/sallyportctl/wording.h"
@@ -24,7 +25,7 @@ private slots:
     void everyRefusalHasASentenceOfItsOwnAndANextStep()
     {
         QSet<QString> sentences;
-        const int last = static_cast<int>(RefusalCode::LastOfficer);
+        const int last = static_cast<int>(RefusalCode::BundleChanged);
         for (int value = 0; value <= last; ++value) {
             const auto code = static_cast<RefusalCode>(value);
             const Words words
@@ -36,6 +37,36 @@ private slots:
             sentences.insert(words.sentence);
         }
         QCOMPARE(sentences.size(), last + 1);
+    }
+
+    void aPolicyNeverWaitsForNoSignature()
+    {
+        WaitingPolicy policy{ .need = 2 };
+        policy.signers = { { u"eva"_s, u"Eva"_s } };
+        policy.others = { { u"rui"_s, u"Rui"_s } };
+        QCOMPARE(standingText(policy), u"waits for 1 more signature"_s);
+        policy.signers.append({ u"kofi"_s, u"Kofi"_s }); // lost the right to sign, and has it again
+        QVERIFY2(standingText(policy).startsWith(u"waits for 1 more signature (one whose"_s),
+                 qPrintable(standingText(policy)));
+        policy.delay = Millis(86'400'000);
+        QVERIFY(standingText(policy).startsWith(u"it loosens: waits for 1 more signature (one"_s));
+        policy.others.clear();
+        QVERIFY2(standingText(policy).contains(u"propose it anew"_s),
+                 qPrintable(standingText(policy)));
+    }
+
+    void whatHasTimesOfItsOwnIsNotSaidToBeTooFar()
+    {
+        Refusal refusal{ .code = RefusalCode::StartTooFar, .rule = u"nights"_s };
+        QVERIFY(wordsFor(refusal).sentence.contains(u"further ahead"_s));
+        for (const auto &[subject, word] : { std::pair(u"recurrence"_s, u"recurs"_s),
+                                             std::pair(u"extension"_s, u"More time"_s) }) {
+            refusal.subject = subject;
+            const Words words = wordsFor(refusal);
+            QVERIFY2(words.sentence.contains(word), qPrintable(words.sentence));
+            QVERIFY2(!words.sentence.contains(u"ahead"_s), qPrintable(words.sentence));
+            QVERIFY2(words.next.contains(u"without --not-before"_s), qPrintable(words.next));
+        }
     }
 
     void everyErrorHasASentenceForEverythingThatIsTried_data()

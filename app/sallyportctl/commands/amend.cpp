@@ -5,6 +5,7 @@
 #include "app/sallyportctl/jsonview.h"
 #include "app/sallyportctl/session.h"
 #include "app/sallyportctl/wording.h"
+#include "models/services/judgements.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,8 @@ public:
         grammar.text("id", m_id, "The request, or the start of its id", Grammar::Need::Required);
         m_ask.declare(grammar);
         grammar.examples({ u"sallyportctl amend 3f9a --for 20m"_s,
-                           u"sallyportctl amend 3f9a --field ticket=INC-2042"_s });
+                           u"sallyportctl amend 3f9a --field ticket=INC-2042"_s,
+                           u"sallyportctl amend 3f9a --start now"_s });
     }
 
     Answer<Reply> run(Session &session) override
@@ -34,7 +36,10 @@ public:
         if (!detail)
             return give(detail.error());
         const Request &request = detail->item.request;
-        const auto ask = m_ask.over(request.ask);
+        const auto viewer = session.knownViewer();
+        if (!viewer)
+            return give(viewer.error());
+        const auto ask = m_ask.over(amendable(request, *viewer), session.now());
         if (!ask)
             return give(ask.error());
         const auto actions = session.actions();

@@ -13,13 +13,13 @@ public:
     CommentCommand() : SayCommand(IntentKind::Comment, TextNeed::Required) { }
 
     QString name() const override { return u"comment"_s; }
-    QString summary() const override { return u"Comment on a request: ask back or answer"_s; }
+    QString summary() const override { return u"Comment on a request, or answer a question"_s; }
 
 protected:
     QString done() const override { return u"Commented on"_s; }
     QStringList exampleLines() const override
     {
-        return { u"sallyportctl comment 3f9a --reason \"Which customer is it?\""_s };
+        return { u"sallyportctl comment 3f9a --reason \"It is customer 4711\""_s };
     }
 };
 

@@ -77,9 +77,10 @@ private:
             return give(actions.error());
         const auto secret = (*actions)->password(requestId);
         if (!secret && secret.error().code == ErrorCode::NotFound)
-            return give({ ExitCode::NotFound, u"no-password"_s,
-                          u"This machine did not file the request, so the password is not here."_s,
-                          u"Use the machine that filed it, or file a new request."_s });
+            return give(
+                { ExitCode::NotFound, u"no-password"_s,
+                  u"This machine neither filed nor claimed it, so the password is not here."_s,
+                  u"Use the machine that did, or file a new request."_s });
         if (!secret)
             return give(errorTrouble(secret.error(), Trying::OpenKeys, requestId));
         const QString text = QString::fromLatin1(*secret);

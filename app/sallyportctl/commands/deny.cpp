@@ -13,7 +13,7 @@ public:
     DenyCommand() : SayCommand(IntentKind::Deny, TextNeed::Required) { }
 
     QString name() const override { return u"deny"_s; }
-    QString summary() const override { return u"Deny a request, saying why"_s; }
+    QString summary() const override { return u"Deny a request, or several, saying why"_s; }
 
 protected:
     QString done() const override { return u"Denied"_s; }

@@ -55,10 +55,10 @@ private:
 
     static QString text(const Directory &directory)
     {
-        TextTable table({ u"ID"_s, u"NAME"_s, u"GROUPS"_s, u"KEYS"_s });
+        TextTable table({ u"ID"_s, u"NAME"_s, u"GROUPS"_s, u"MANAGER"_s, u"KEYS"_s });
         for (const Person &person : directory.people())
             table.addRow({ person.id, person.name, groupsOf(directory, person.id).join(u", "_s),
-                           keysOf(directory, person.id).join(u", "_s) });
+                           person.manager, keysOf(directory, person.id).join(u", "_s) });
         return table.toString();
     }
 
@@ -71,6 +71,7 @@ private:
                 { u"name"_s, person.name },
                 { u"active"_s, person.active },
                 { u"human"_s, person.human },
+                { u"manager"_s, person.manager },
                 { u"groups"_s, QJsonArray::fromStringList(groupsOf(directory, person.id)) },
                 { u"keys"_s, QJsonArray::fromStringList(keysOf(directory, person.id)) } });
         return list;

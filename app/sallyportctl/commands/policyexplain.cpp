@@ -5,7 +5,6 @@
 #include "app/sallyportctl/session.h"
 #include "app/sallyportctl/wording.h"
 #include "models/policy/durationtext.h"
-#include "models/store/registryrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,35 +41,33 @@ public:
         const auto db = session.database();
         if (!db)
             return give(db.error());
-        RegistryRepository registry(*db);
-        const auto directory = registry.directory();
+        const auto directory = RegistryRepository(*db).directory();
         if (!directory)
             return give(errorTrouble(directory.error(), Trying::Read, session.options().ledger));
-        const auto text = policyBytes(registry, session);
+        const auto text = policyBytes(session);
         if (!text)
             return give(text.error());
         const auto policy = parsePolicy(*text);
         if (!policy)
             return mistakesReply(m_file.isEmpty() ? u"policy"_s : m_file, policy.error());
-        const auto thing = meant();
+        auto thing = meant();
         if (!thing)
             return give(thing.error());
+        thing->at = session.now();
         const auto told = explain(*policy, *directory, *viewer, *thing);
         return Reply{ .text = explanationText(told, *viewer, session.now()),
                       .json = explanationJson(told, session.now()) };
     }
 
 private:
-    Answer<QByteArray> policyBytes(RegistryRepository &registry, const Session &session) const
+    Answer<QByteArray> policyBytes(Session &session) const
     {
         if (!m_file.isEmpty())
             return readPolicyFile(m_file);
-        const auto row = registry.currentPolicy();
+        const auto row = policyInForce(session);
         if (!row)
-            return give(errorTrouble(row.error(), Trying::Read, session.options().ledger));
-        if (!*row)
-            return give(noPolicyTrouble());
-        return (*row)->text;
+            return give(row.error());
+        return row->text;
     }
 
     Answer<ExplainedThing> meant() const

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/commands/commands.h"
 #include "app/sallyportctl/format.h"
-#include "app/sallyportctl/session.h"
-#include "app/sallyportctl/wording.h"
+#include "app/sallyportctl/policytext.h"
 #include "models/domain/text.h"
-#include "models/store/registryrepository.h"
 
 #include <QJsonObject>
 
@@ -27,21 +25,16 @@ public:
 
     Answer<Reply> run(Session &session) override
     {
-        const auto db = session.database();
-        if (!db)
-            return give(db.error());
-        const auto row = RegistryRepository(*db).currentPolicy();
+        const auto row = policyInForce(session);
         if (!row)
-            return give(errorTrouble(row.error(), Trying::Read, session.options().ledger));
-        if (!*row)
-            return give(noPolicyTrouble());
-        const QString text = QString::fromUtf8((*row)->text);
+            return give(row.error());
+        const QString text = QString::fromUtf8(row->text);
         return Reply{ .text = visibleText(text, true).trimmed(),
-                      .json = QJsonObject{
-                          { u"digest"_s, QString::fromLatin1((*row)->digest.toHex()) },
-                          { u"applied"_s, jsonTime((*row)->appliedAt.value_or(Instant())) },
-                          { u"by"_s, (*row)->appliedBy },
-                          { u"text"_s, text } } };
+                      .json
+                      = QJsonObject{ { u"digest"_s, QString::fromLatin1(row->digest.toHex()) },
+                                     { u"applied"_s, jsonTime(row->appliedAt.value_or(Instant())) },
+                                     { u"by"_s, row->appliedBy },
+                                     { u"text"_s, text } } };
     }
 };
 

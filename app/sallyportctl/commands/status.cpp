@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sallyportctl/commands/commands.h"
 #include "app/sallyportctl/format.h"
+#include "app/sallyportctl/freezetext.h"
 #include "app/sallyportctl/healthtext.h"
 #include "app/sallyportctl/session.h"
 #include "app/sallyportctl/texttable.h"
@@ -101,6 +102,8 @@ private:
             fields.addLines(u"ALARM"_s, alarmText(*status.alarm));
             fields.addLines(u"To do"_s, alarmAdvice());
         }
+        if (status.freeze)
+            fields.addLines(u"FROZEN"_s, freezeText(*status.freeze, session.now()));
         fields.add(u"Policy"_s,
                    status.policyDigest.isEmpty()
                        ? u"none yet: nobody may ask for anything"_s
@@ -128,6 +131,7 @@ private:
                             { u"checkpointAt"_s,
                               jsonTime(status.checkpointAt.value_or(Instant())) },
                             { u"alarm"_s, alarmJson(status.alarm) },
+                            { u"freeze"_s, freezeJson(status.freeze) },
                             { u"policy"_s, QString::fromLatin1(status.policyDigest.toHex()) } };
         healthtext::insertInto(object, health, session.now());
         return object;
