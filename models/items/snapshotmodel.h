@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QString>
 
+#include <utility>
+
 namespace sallyport {
 
 // Rows that follow snapshots of the ledger: a refresh is a difference in the snapshot's order,
@@ -36,8 +38,11 @@ protected:
     void applyRows(const QList<Row> &snapshot)
     {
         removeMissing(snapshot);
+        QSet<QString> kept;
+        for (const Row &row : std::as_const(m_rows))
+            kept.insert(keyOf(row));
         for (int target = 0; target < snapshot.size(); ++target)
-            place(snapshot.at(target), target);
+            place(snapshot.at(target), target, kept);
     }
 
 private:
@@ -68,12 +73,12 @@ private:
         }
     }
 
-    // Rows before target are in place already.
-    void place(const Row &wanted, int target)
+    // Rows before target are in place already. What is not kept is new, and need not be looked for.
+    void place(const Row &wanted, int target, const QSet<QString> &kept)
     {
         const QString key = keyOf(wanted);
         const bool isThere = target < m_rows.size() && keyOf(m_rows.at(target)) == key;
-        const int row = isThere ? target : rowOf(key, target);
+        const int row = isThere ? target : kept.contains(key) ? rowOf(key, target) : -1;
         if (row < 0) {
             beginInsertRows({}, target, target);
             m_rows.insert(target, wanted);

@@ -23,6 +23,8 @@ bool carriesText(IntentKind kind)
     case IntentKind::Withdraw:
     case IntentKind::Release:
     case IntentKind::Revoke:
+    case IntentKind::Question:
+    case IntentKind::Review:
         return true;
     default:
         return false;
@@ -47,10 +49,16 @@ Result<QByteArray> Actions::makeCredential(const QString &requestId)
     return makeScramVerifier(*made);
 }
 
+Result<QByteArray> Actions::credentialOf(const QString &requestId, const Ask &ask)
+{
+    const bool needsNone = !ask.onBehalfOf.isEmpty() || !ask.extends.isEmpty();
+    return needsNone ? QByteArray() : makeCredential(requestId);
+}
+
 Result<Actions::Filed> Actions::file(Ask ask, const QByteArray &policyDigest)
 {
     const QString requestId = QString::fromLatin1(randomBytes(16).toHex());
-    const auto credential = makeCredential(requestId);
+    const auto credential = credentialOf(requestId, ask);
     if (!credential)
         return propagate(credential);
     ask.credential = *credential;
@@ -71,7 +79,7 @@ Result<Actions::Filed> Actions::file(Ask ask, const QByteArray &policyDigest)
 
 Result<QByteArray> Actions::amend(const Displayed &seen, Ask ask)
 {
-    const auto credential = makeCredential(seen.requestId);
+    const auto credential = credentialOf(seen.requestId, ask);
     if (!credential)
         return propagate(credential);
     ask.credential = *credential;
@@ -82,7 +90,23 @@ Result<QByteArray> Actions::amend(const Displayed &seen, Ask ask)
                                 .body = ask });
 }
 
-Result<QByteArray> Actions::say(IntentKind kind, const Displayed &seen, const QString &text)
+Result<QByteArray> Actions::start(const Displayed &seen, bool onBehalf)
+{
+    StartBody body;
+    if (onBehalf) {
+        const auto credential = makeCredential(seen.requestId);
+        if (!credential)
+            return propagate(credential);
+        body.credential = *credential;
+    }
+    return m_submitter.submit({ .kind = IntentKind::Start,
+                                .requestId = seen.requestId,
+                                .requestDigest = seen.requestDigest,
+                                .policyDigest = seen.policyDigest,
+                                .body = body });
+}
+
+Result<QByteArray> Actions::say(IntentKind kind, const Displayed &seen, const TextBody &body)
 {
     if (!carriesText(kind))
         return fail(ErrorCode::Invalid, u"actions: this kind of intent carries no text"_s);
@@ -90,7 +114,7 @@ Result<QByteArray> Actions::say(IntentKind kind, const Displayed &seen, const QS
                                 .requestId = seen.requestId,
                                 .requestDigest = seen.requestDigest,
                                 .policyDigest = seen.policyDigest,
-                                .body = TextBody{ text } });
+                                .body = body });
 }
 
 Result<QByteArray> Actions::password(const QString &requestId)

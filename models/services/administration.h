@@ -37,11 +37,27 @@ struct MadeLedger
 Result<MadeLedger> initLedger(const NewLedger &wanted, SecretStore &secrets, const Clock &clock,
                               const QString &seatRoot = {});
 
-// What an officer may state about the registry, in one signed intent.
-using RegistryStatement = std::variant<AddPersonBody, EnrolDeviceBody, RevokeDeviceBody,
-                                       DisablePersonBody, SetMembershipBody>;
+// What security says about everybody's access, and why.
+struct FreezeStatement
+{
+    QString text;
+    bool operator==(const FreezeStatement &) const = default;
+};
+// One of the two that end a freeze.
+struct UnfreezeStatement
+{
+    QString text;
+    bool operator==(const UnfreezeStatement &) const = default;
+};
 
-// Officer's statements about the registry; each is an intent through the submitter.
+// What may be stated about the registry or everybody's access, in one signed intent: a delegation
+// by anybody about their own place, a freeze and what ends it by security, the others by officers.
+using RegistryStatement
+    = std::variant<AddPersonBody, EnrolDeviceBody, RevokeDeviceBody, DisablePersonBody,
+                   SetMembershipBody, SetManagerBody, DelegateBody, FreezeStatement,
+                   UnfreezeStatement, EndAllBody, SetRotaBody>;
+
+// Statements about the registry and everybody's access; each is an intent through the submitter.
 class Administration
 {
 public:
@@ -57,11 +73,21 @@ public:
     Result<QByteArray> revokeDevice(const QString &deviceId);
     Result<QByteArray> disablePerson(const QString &personId);
     Result<QByteArray> setMembership(const SetMembershipBody &membership);
+    Result<QByteArray> setManager(const SetManagerBody &manager);
+    // Gives one's own place away; an empty "to" takes it back.
+    Result<QByteArray> delegate(const DelegateBody &delegation);
     // Stores the text under its digest, then signs the digest. The text was checked by the caller.
     Result<QByteArray> proposePolicy(const QByteArray &text);
+    // The same, signed over the policy that was displayed as the one in force (its digest; empty:
+    // none), so that it is refused when another one came in between.
+    Result<QByteArray> proposePolicy(const QByteArray &text, const QByteArray &inForce);
+
+    // approve-policy or withdraw-policy, of a proposal; signed over what was displayed as above.
+    Result<QByteArray> govern(IntentKind kind, const QByteArray &policy, const QByteArray &inForce);
 
 private:
     Result<QByteArray> state(IntentKind kind, const IntentBody &body);
+    Result<QByteArray> digestInForce();
 
     QSqlDatabase m_database;
     Submitter &m_submitter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/enrolment.h"
 
+#include "models/domain/ids.h"
 #include "models/ledger/envelope.h"
 #include "models/ledger/words.h"
 
@@ -27,8 +28,8 @@ std::optional<EnrolDeviceBody> parseEnrolment(const QString &text)
                                 .publicKey = QByteArray::fromHex(parts.at(1).toLatin1()),
                                 .proof = QByteArray::fromHex(parts.at(2).toLatin1()) };
     // Re-encoding catches what fromHex() skips in silence.
-    const bool whole = body.publicKey.size() == KeySize && body.proof.size() == ProofSize
-        && enrolmentText(body) == text.trimmed();
+    const bool whole = isPersonId(body.person) && body.publicKey.size() == KeySize
+        && body.proof.size() == ProofSize && enrolmentText(body) == text.trimmed();
     return whole ? std::optional(body) : std::nullopt;
 }
 

@@ -88,6 +88,8 @@ HealthTrouble troubleOf(const Health &health, Instant now)
         return HealthTrouble::LogAlarm;
     if (!health.status.enforcerAlive)
         return HealthTrouble::NoEnforcer;
+    if (health.status.freeze)
+        return HealthTrouble::Frozen;
     if (health.skew && std::chrono::abs(*health.skew) > ClockPatience)
         return HealthTrouble::ClockWrong;
     if (health.intake.backlog > 0 && toMs(health.intake.oldest) != 0

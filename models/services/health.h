@@ -35,7 +35,15 @@ struct Health
 };
 
 // Nothing is opened, or what should end may not: a person has to look. Words for each: the views.
-enum class HealthTrouble { None, NoEnforcer, LogAlarm, ClockWrong, IntakeWaits, TargetMissed };
+enum class HealthTrouble {
+    None,
+    NoEnforcer,
+    LogAlarm,
+    Frozen, // security wants it so
+    ClockWrong,
+    IntakeWaits,
+    TargetMissed
+};
 // The gravest.
 HealthTrouble troubleOf(const Health &health, Instant now);
 // An intent that waits for longer than this is not just on its way.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/judgements.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -19,6 +21,41 @@ QByteArray placeholderCredential()
 
 } // namespace
 
+Ask amendable(const Request &request, const QString &person)
+{
+    Ask ask = request.ask;
+    if (person == request.requester)
+        ask.onBehalfOf.clear();
+    return ask;
+}
+
+Ask askAgain(const Request &request, const QString &person, Instant now)
+{
+    Ask ask = amendable(request, person);
+    ask.credential.clear();
+    ask.bundle.clear();
+    ask.extends.clear();
+    if (ask.startAt <= now)
+        ask.startAt = {};
+    if (ask.recurrence
+        && std::ranges::none_of(occurrencesOf(*ask.recurrence, ask.duration),
+                                [now](const Occurrence &one) { return one.until > now; }))
+        ask.recurrence.reset();
+    return ask;
+}
+
+Ask extensionOf(const Request &request, Millis longer)
+{
+    Ask ask = request.ask;
+    ask.extends = request.id;
+    ask.duration = longer;
+    ask.credential.clear();
+    ask.onBehalfOf.clear();
+    ask.bundle.clear();
+    ask.startAt = {};
+    return ask;
+}
+
 Intent imaginedIntent(IntentKind kind, const QString &person, const Request &request,
                       const QByteArray &policyDigest, Instant now)
 {
@@ -29,10 +66,19 @@ Intent imaginedIntent(IntentKind kind, const QString &person, const Request &req
                    .requestId = request.id,
                    .requestDigest = request.digest,
                    .policyDigest = policyDigest };
-    if (kind == IntentKind::File || kind == IntentKind::Amend)
+    const bool onBehalf = !request.ask.onBehalfOf.isEmpty();
+    if (kind == IntentKind::File) {
         intent.body = request.ask;
-    else
+    } else if (kind == IntentKind::Amend) {
+        Ask ask = amendable(request, person);
+        if (onBehalf && ask.onBehalfOf.isEmpty())
+            ask.credential = placeholderCredential();
+        intent.body = ask;
+    } else if (kind == IntentKind::Start) {
+        intent.body = StartBody{ onBehalf ? placeholderCredential() : QByteArray() };
+    } else {
         intent.body = TextBody{ u"…"_s };
+    }
     return intent;
 }
 
@@ -54,19 +100,23 @@ Abilities abilitiesOf(const QString &person, const State &state, const Rules &ru
              .amend = may(IntentKind::Amend),
              .withdraw = may(IntentKind::Withdraw),
              .release = may(IntentKind::Release),
-             .revoke = may(IntentKind::Revoke) };
+             .revoke = may(IntentKind::Revoke),
+             .claim = may(IntentKind::Start),
+             .question = may(IntentKind::Question),
+             .review = may(IntentKind::Review) };
 }
 
-std::optional<Refusal> refusalOf(const QString &person, const Ask &ask, bool stuckElsewhere,
+std::optional<Refusal> refusalOf(const QString &person, const Ask &ask, const State &unfiled,
                                  const Rules &rules, Instant now)
 {
     Request imagined{ .id = ImaginedId, .ask = ask };
-    if (imagined.ask.credential.isEmpty())
+    if (imagined.ask.onBehalfOf.isEmpty() && imagined.ask.extends.isEmpty()
+        && imagined.ask.credential.isEmpty())
         imagined.ask.credential = placeholderCredential();
     const QByteArray policyDigest = rules.current ? rules.current->digest : QByteArray();
     Intent intent = imaginedIntent(IntentKind::File, person, imagined, policyDigest, now);
     intent.digest = QByteArray(32, '\0');
-    const Judgement judgement = decide({ .stuckElsewhere = stuckElsewhere }, rules, intent, now);
+    const Judgement judgement = decide(unfiled, rules, intent, now);
     if (judgement)
         return std::nullopt;
     return judgement.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/people.h"
 
+#include "models/domain/registry.h"
 #include "models/ledger/crypto.h"
 #include "models/ledger/envelope.h"
 #include "models/services/enrolment.h"
@@ -9,6 +10,8 @@
 #include <QHash>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
@@ -25,11 +28,27 @@ PersonState stateOf(const PersonItem &item)
     return isEnrolled ? PersonState::Enrolled : PersonState::Keyless;
 }
 
+void addDelegations(QHash<QString, PersonItem> &items, const Directory &directory)
+{
+    for (const Delegation &one : directory.delegations()) {
+        if (!items.contains(one.from) || !items.contains(one.to))
+            continue;
+        items[one.from].away = { one.to, items[one.to].person.name, one.since, one.until };
+        items[one.to].places.append(
+            { one.from, items[one.from].person.name, one.since, one.until });
+    }
+}
+
 QHash<QString, PersonItem> itemsOf(const Directory &directory)
 {
     QHash<QString, PersonItem> items;
     for (const Person &person : directory.people())
         items[person.id].person = person;
+    for (PersonItem &item : items) {
+        if (const Person *manager = directory.person(item.person.manager))
+            item.managerName = manager->name;
+    }
+    addDelegations(items, directory);
     for (const QString &group : directory.groups()) {
         for (PersonItem &item : items) {
             if (directory.isMember(group, item.person.id))
@@ -46,20 +65,40 @@ QHash<QString, PersonItem> itemsOf(const Directory &directory)
 
 } // namespace
 
-Result<QList<PersonItem>> readPeople(const QSqlDatabase &database)
+QStringList groupsOf(const QList<PersonItem> &people)
+{
+    QStringList groups;
+    for (const PersonItem &item : people)
+        groups += item.groups;
+    groups.sort();
+    groups.removeDuplicates();
+    return groups;
+}
+
+QList<PersonItem> withoutOver(QList<PersonItem> people, Instant now)
+{
+    for (PersonItem &item : people) {
+        if (item.away && item.away->until <= now)
+            item.away.reset();
+        item.places.removeIf([now](const PlaceItem &place) { return place.until <= now; });
+    }
+    return people;
+}
+
+Result<QList<PersonItem>> readPeople(const QSqlDatabase &database, LedgerCache *cache)
 {
     RegistryRepository registry(database);
     const auto genesis = registry.genesis();
     if (!genesis)
         return propagate(genesis);
-    const auto directory = registry.directory();
-    if (!directory)
-        return propagate(directory);
+    const auto basics = basicsOf(database, cache);
+    if (!basics)
+        return propagate(basics);
     const auto offers = registry.enrolmentOffers();
     if (!offers)
         return propagate(offers);
     const QByteArray ledgerId = sha256(genesis->bytes);
-    QHash<QString, PersonItem> items = itemsOf(*directory);
+    QHash<QString, PersonItem> items = itemsOf((*basics)->directory);
     for (const EnrolDeviceBody &offer : *offers) {
         // The enforcer would refuse the rest: whoever wrote them has no such key.
         if (items.contains(offer.person) && verifyEnrolment(offer, ledgerId))
@@ -74,6 +113,32 @@ Result<QList<PersonItem>> readPeople(const QSqlDatabase &database)
         return std::pair(item.person.name.toCaseFolded(), item.person.id);
     });
     return people;
+}
+
+Result<PastedEnrolment> judgeEnrolment(const QSqlDatabase &database, const QString &text,
+                                       const QString &viewer, Instant now)
+{
+    QString line = text.size() <= MaxEnrolmentText ? text : QString();
+    line.removeIf([](QChar c) { return c.isSpace(); });
+    const auto offer = parseEnrolment(line);
+    if (!offer)
+        return fail(ErrorCode::Invalid, u"no whole enrolment text"_s);
+    RegistryRepository registry(database);
+    const auto genesis = registry.genesis();
+    if (!genesis)
+        return propagate(genesis);
+    const auto directory = registry.directory();
+    if (!directory)
+        return propagate(directory);
+    PastedEnrolment pasted{ .offer = *offer, .name = {}, .refusal = {} };
+    if (const Person *person = directory->person(offer->person))
+        pasted.name = person->name;
+    const Intent intent{ .kind = IntentKind::EnrolDevice, .person = viewer, .body = *offer };
+    const RegistryFacts facts{ .proofValid = verifyEnrolment(*offer, sha256(genesis->bytes)) };
+    const auto judged = applyRegistry(*directory, nullptr, intent, facts, now);
+    if (!judged)
+        pasted.refusal = judged.error();
+    return pasted;
 }
 
 } // namespace sallyport

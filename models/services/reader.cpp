@@ -2,8 +2,10 @@
 #include "models/services/reader.h"
 
 #include "models/domain/ids.h"
+#include "models/domain/phase.h"
 #include "models/ledger/scram.h"
 #include "models/services/requestitems.h"
+#include "models/services/riskhints.h"
 #include "models/store/facts.h"
 #include "models/store/mailboxrepository.h"
 #include "models/store/registryrepository.h"
@@ -20,9 +22,14 @@ constexpr qsizetype ShortestStart = 4;
 constexpr qsizetype IdLength = 32;
 constexpr int AtOnce = 250; // requests of a page
 
+bool awaitsOccurrence(const RequestItem &item)
+{
+    return item.request.ask.recurrence && awaitsOpening(item.request, item.grant);
+}
+
 bool isOver(const RequestItem &item)
 {
-    if (item.request.state == RequestState::Pending)
+    if (item.request.state == RequestState::Pending || item.mineToClaim || awaitsOccurrence(item))
         return false;
     return !item.grant || item.grant->state == GrantState::Ended
         || item.grant->state == GrantState::Lapsed;
@@ -84,16 +91,60 @@ Result<QList<RequestItem>> pendingQueue(const QSqlDatabase &database, LedgerView
     return queue;
 }
 
+// What is approved and has not started, where the viewer may still deny it.
+Result<QList<RequestItem>> vetoQueue(const QSqlDatabase &database, LedgerView &view,
+                                     const QString &viewer, Instant now, int limit)
+{
+    const auto requests = RequestRepository(database).toStart(limit);
+    if (!requests)
+        return propagate(requests);
+    auto items = itemsOf(view, *requests, viewer, now);
+    if (items)
+        items->removeIf([](const RequestItem &item) { return !item.mineToDecide; });
+    return items;
+}
+
+Result<QList<RequestItem>> reviewQueue(const QSqlDatabase &database, LedgerView &view,
+                                       const QString &viewer, Instant now, int limit)
+{
+    const auto requests = RequestRepository(database).toReview(limit);
+    if (!requests)
+        return propagate(requests);
+    auto items = itemsOf(view, *requests, viewer, now);
+    if (items)
+        items->removeIf([](const RequestItem &item) {
+            return !item.mineToReview && (!item.alarmsMe || isOver(item));
+        });
+    return items;
+}
+
+// Of the rows that are shown only.
+Result<QList<RequestItem>> withRisks(const QSqlDatabase &database, const LedgerView &view,
+                                     Result<QList<RequestItem>> items, Instant now)
+{
+    if (!items)
+        return items;
+    if (const auto added = addRisks(database, view, *items, now); !added)
+        return propagate(added);
+    return items;
+}
+
+// In the order of the grants.
 Result<QList<Request>> requestsOf(const QSqlDatabase &database, const QList<Grant> &grants)
 {
-    RequestRepository repository(database);
+    QStringList ids;
+    for (const Grant &grant : grants)
+        ids.append(grant.requestId);
+    const auto found = RequestRepository(database).byIds(ids);
+    if (!found)
+        return found;
+    QHash<QString, Request> byId;
+    for (const Request &request : *found)
+        byId.insert(request.id, request);
     QList<Request> requests;
-    for (const Grant &grant : grants) {
-        const auto request = repository.byId(grant.requestId);
-        if (!request)
-            return propagate(request);
-        if (*request)
-            requests.append(**request);
+    for (const QString &id : std::as_const(ids)) {
+        if (const auto one = byId.constFind(id); one != byId.cend())
+            requests.append(*one);
     }
     return requests;
 }
@@ -103,23 +154,41 @@ Result<QList<Request>> requestsOf(const QSqlDatabase &database, const QList<Gran
 Result<QList<RequestItem>> Reader::queue(QueueKind kind, const QString &viewer, Instant now,
                                          int limit)
 {
-    auto view = LedgerView::load(m_database);
+    auto view = LedgerView::load(m_database, m_cache);
     if (!view)
         return propagate(view);
-    if (kind != QueueKind::Decided)
-        return pendingQueue(m_database, *view, kind == QueueKind::MineToDecide, viewer, now, limit);
-    const auto requests = decidedRequests(m_database, limit);
-    return requests ? itemsOf(*view, *requests, viewer, now) : propagate(requests);
+    switch (kind) {
+    case QueueKind::ToReview:
+        return reviewQueue(m_database, *view, viewer, now, limit);
+    case QueueKind::WaitingOnOthers:
+        return withRisks(m_database, *view,
+                         pendingQueue(m_database, *view, false, viewer, now, limit), now);
+    case QueueKind::Decided: {
+        const auto requests = decidedRequests(m_database, limit);
+        return requests ? itemsOf(*view, *requests, viewer, now) : propagate(requests);
+    }
+    case QueueKind::MineToDecide:
+        break;
+    }
+    auto mine = vetoQueue(m_database, *view, viewer, now, limit);
+    const auto pending = pendingQueue(m_database, *view, true, viewer, now, limit);
+    if (!mine || !pending)
+        return mine ? pending : mine;
+    return withRisks(m_database, *view, *mine + *pending, now);
 }
 
 Result<QList<RequestItem>> Reader::access(const QString &viewer, int limit)
 {
-    auto view = LedgerView::load(m_database);
+    auto view = LedgerView::load(m_database, m_cache);
     if (!view)
         return propagate(view);
-    auto requests = RequestRepository(m_database).page({ .requester = viewer, .limit = limit });
-    if (!requests)
-        return propagate(requests);
+    RequestRepository repository(m_database);
+    auto requests = repository.page({ .requester = viewer, .limit = limit });
+    const auto forOthers = repository.filedForOthers(viewer, limit);
+    if (!requests || !forOthers)
+        return propagate(requests ? forOthers : requests);
+    *requests += *forOthers;
+    std::ranges::stable_sort(*requests, std::ranges::greater(), &Request::filedAt);
     QList<Grant> older = view->liveGrants();
     older.removeIf([&](const Grant &grant) {
         return grant.person != viewer
@@ -137,20 +206,9 @@ Result<QList<RequestItem>> Reader::access(const QString &viewer, int limit)
     return items;
 }
 
-Result<QList<RequestItem>> Reader::requests(const RequestFilter &filter, const QString &viewer)
-{
-    auto view = LedgerView::load(m_database);
-    if (!view)
-        return propagate(view);
-    const auto page = RequestRepository(m_database).page(filter);
-    if (!page)
-        return propagate(page);
-    return itemsOf(*view, *page, viewer, std::nullopt);
-}
-
 Result<QList<RequestItem>> Reader::liveGrants(const QString &viewer)
 {
-    auto view = LedgerView::load(m_database);
+    auto view = LedgerView::load(m_database, m_cache);
     if (!view)
         return propagate(view);
     const auto requests = requestsOf(m_database, view->liveGrants());
@@ -166,11 +224,11 @@ Result<QList<LoggedEvent>> Reader::timeline(const QString &requestId, qint64 fro
 
 Result<QList<PersonRef>> Reader::people()
 {
-    const auto directory = RegistryRepository(m_database).directory();
-    if (!directory)
-        return propagate(directory);
+    const auto basics = basicsOf(m_database, m_cache);
+    if (!basics)
+        return propagate(basics);
     QList<PersonRef> people;
-    for (const Person &person : directory->people()) {
+    for (const Person &person : (*basics)->directory.people()) {
         if (person.active)
             people.append({ .id = person.id, .name = person.name });
     }

@@ -3,6 +3,7 @@
 
 #include "models/domain/result.h"
 #include "models/services/health.h"
+#include "models/services/ledgercache.h"
 #include "models/services/readmodels.h"
 #include "models/store/requestrepository.h"
 
@@ -10,21 +11,28 @@
 
 namespace sallyport {
 
-enum class QueueKind { MineToDecide, WaitingOnOthers, Decided };
+enum class QueueKind { MineToDecide, WaitingOnOthers, Decided, ToReview };
 
 // What console and command line read, one question a method. viewer is a person id. Runs in the
 // database thread; returns values only.
 class Reader
 {
 public:
-    explicit Reader(const QSqlDatabase &database) : m_database(database) { }
+    // cache: of this connection, or null; it outlives the reader.
+    explicit Reader(const QSqlDatabase &database, LedgerCache *cache = nullptr)
+        : m_database(database)
+        , m_cache(cache)
+    {
+    }
 
-    // MineToDecide and WaitingOnOthers: by decideBy. Decided: newest first, at most limit.
+    // MineToDecide and WaitingOnOthers: by decideBy; what the viewer may veto comes first. Decided:
+    // newest first, at most limit. ToReview: what broke the glass and
+    // the viewer may review now, or is open and alarms them, by reviewBy.
     Result<QList<RequestItem>> queue(QueueKind kind, const QString &viewer, Instant now,
                                      int limit = 500);
-    // Own requests and grants: live first, then newest first.
+    // Own requests and grants, and those that the viewer asked for on others' behalf: live first,
+    // then newest first.
     Result<QList<RequestItem>> access(const QString &viewer, int limit = 100);
-    Result<QList<RequestItem>> requests(const RequestFilter &filter, const QString &viewer);
     Result<QList<RequestItem>> liveGrants(const QString &viewer);
     Result<RequestDetail> detail(const QString &requestId, const QString &viewer, Instant now);
     Result<QList<LoggedEvent>> timeline(const QString &requestId, qint64 from = 0,
@@ -36,11 +44,15 @@ public:
     Result<QList<PersonRef>> people();
     Result<LedgerStatus> status(Instant now);
     Result<Health> health(Instant now);
+    // Nothing while nothing is frozen.
+    Result<std::optional<FreezeItem>> freeze();
+    Result<Safeguards> safeguards(const QString &viewer);
     // A unique full id for the start of one (at least 4 digits). NotFound or Conflict.
     Result<QString> resolveRequestId(const QString &start);
 
 private:
     QSqlDatabase m_database;
+    LedgerCache *m_cache;
 };
 
 } // namespace sallyport

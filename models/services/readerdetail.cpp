@@ -3,7 +3,9 @@
 #include "models/ledger/words.h"
 #include "models/services/judgements.h"
 #include "models/services/reader.h"
+#include "models/services/requesterpast.h"
 #include "models/services/requestitems.h"
+#include "models/services/riskhints.h"
 #include "models/store/facts.h"
 #include "models/store/mailboxrepository.h"
 #include "models/store/registryrepository.h"
@@ -15,6 +17,7 @@ namespace sallyport {
 namespace {
 
 constexpr int EventLimit = 500;
+constexpr int BundleLimit = 100;
 
 // True when a registered device of the person who wrote this revision signed exactly what is shown.
 Result<bool> isGenuine(const QSqlDatabase &database, const Directory &directory,
@@ -38,21 +41,74 @@ Result<bool> isGenuine(const QSqlDatabase &database, const Directory &directory,
         && isSignedBy(**envelope, sha256(genesis->bytes), device->publicKey);
 }
 
-QStringList hintsOf(const RequestItem &item, const Rule *rule)
+QString reviewerOf(const LedgerView &view, const Request &request)
 {
-    QStringList hints;
-    if (item.firstTime)
-        hints.append(u"first-time"_s);
+    return request.reviewedBy.isEmpty() ? QString() : view.person(request.reviewedBy).name;
+}
+
+// Whoever made up another's bundle is not shown with it.
+Result<void> takeBundle(RequestDetail &detail, const QSqlDatabase &database, LedgerView &view,
+                        const QString &viewer, Instant now)
+{
+    const Request &request = detail.item.request;
+    if (request.ask.bundle.isEmpty())
+        return {};
+    const auto members = RequestRepository(database).ofBundle(
+        request.ask.bundle, request.editors.value(0), BundleLimit);
+    if (!members)
+        return propagate(members);
+    const auto items = itemsOf(view, *members, viewer, now);
+    if (!items)
+        return propagate(items);
+    detail.bundle = *items;
+    return {};
+}
+
+QStringList warningsOf(const RequestItem &item, const Rule *rule)
+{
+    QStringList hints = hintsOf(item);
     if (rule && item.request.ask.duration > rule->defaultDuration)
         hints.append(u"long"_s);
     return hints;
+}
+
+// What was done before, by whoever asks.
+Result<void> lookBack(RequestDetail &detail, const QSqlDatabase &database, LedgerView &view,
+                      const QString &viewer, Instant now)
+{
+    QList<RequestItem> items{ detail.item };
+    if (const auto added = addRisks(database, view, items, now); !added)
+        return propagate(added);
+    detail.item = items.first();
+    auto past = pastOf(database, view, detail.item.request, viewer, now);
+    if (!past)
+        return propagate(past);
+    detail.past = std::move(*past);
+    return {};
+}
+
+void describe(RequestDetail &detail, const LedgerView &view, const Rule *rule)
+{
+    const Request &request = detail.item.request;
+    detail.policyDigest = view.policyDigest();
+    detail.reviewedByName = reviewerOf(view, request);
+    detail.digestWords = digestWords(request.digest);
+    detail.warnings = warningsOf(detail.item, rule);
+    if (!rule)
+        return;
+    detail.maximumDuration = rule->maximumDuration;
+    detail.grade = rule->grade;
+    detail.start = startTerms(*rule);
+    detail.end = rule->end;
+    if (!request.ask.recurrence && request.ask.extends.isEmpty())
+        detail.longestDelay = longestDelay(*rule);
 }
 
 } // namespace
 
 Result<RequestDetail> Reader::detail(const QString &requestId, const QString &viewer, Instant now)
 {
-    auto view = LedgerView::load(m_database);
+    auto view = LedgerView::load(m_database, m_cache);
     if (!view)
         return propagate(view);
     const auto request = RequestRepository(m_database).byId(requestId);
@@ -72,20 +128,23 @@ Result<RequestDetail> Reader::detail(const QString &requestId, const QString &vi
     const auto pinned = view->pinned(**request);
     if (!pinned)
         return propagate(pinned);
+    const auto state = view->stateOf(**request, item->grant, now);
+    if (!state)
+        return propagate(state);
 
     const Policy *const policy = pinned->get();
-    const Rule *const rule = policy ? policy->ruleNamed((*request)->rule) : nullptr;
+    const Rule *const rule = policy ? policy->ruleOf(**request) : nullptr;
     RequestDetail detail{ .item = std::move(*item), .events = std::move(*events) };
-    detail.can = abilitiesOf(viewer, view->stateOf(**request, detail.item.grant),
-                             view->rulesFor(policy), now);
-    detail.policyDigest = view->policyDigest();
+    detail.can = abilitiesOf(viewer, *state, view->rulesFor(policy), now);
     detail.signatureVerified = *genuine;
-    detail.digestWords = digestWords((*request)->digest);
-    detail.warnings = hintsOf(detail.item, rule);
-    if (rule) {
-        detail.stages = stagesOf(*view, **request, *rule);
-        detail.maximumDuration = rule->maximumDuration;
-    }
+    if (const auto looked = lookBack(detail, m_database, *view, viewer, now); !looked)
+        return propagate(looked);
+    detail.rule = ruleTermsOf(*view, policy, **request);
+    describe(detail, *view, rule);
+    if (rule)
+        detail.stages = stagesOf(*view, **request, *policy, *rule, now);
+    if (const auto taken = takeBundle(detail, m_database, *view, viewer, now); !taken)
+        return propagate(taken);
     return detail;
 }
 
@@ -106,6 +165,9 @@ Result<LedgerStatus> Reader::status(Instant now)
         return propagate(checkpoint);
     if (!policy)
         return propagate(policy);
+    const auto frozen = freeze();
+    if (!frozen)
+        return propagate(frozen);
 
     LedgerStatus status{ .backlog = *backlog, .events = *size };
     status.alarm = LogAlarmFact::fromBytes(alarm->value_or(QByteArray()));
@@ -119,6 +181,7 @@ Result<LedgerStatus> Reader::status(Instant now)
     }
     if (*policy)
         status.policyDigest = (*policy)->digest;
+    status.freeze = *frozen;
     return status;
 }
 

@@ -12,7 +12,14 @@ Result<RequestItem> itemOf(LedgerView &view, const Request &request, const QStri
 Result<QList<RequestItem>> itemsOf(LedgerView &view, const QList<Request> &requests,
                                    const QString &viewer, std::optional<Instant> now);
 
-// The chain of a request as it stands. rule: by the version that it was filed under.
-QList<StageItem> stagesOf(const LedgerView &view, const Request &request, const Rule &rule);
+// The chain of a request as it stands. policy: the version that it was filed under, which has rule.
+QList<StageItem> stagesOf(const LedgerView &view, const Request &request, const Policy &policy,
+                          const Rule &rule, Instant now);
+
+// How access of this rule starts.
+StartTerms startTerms(const Rule &rule);
+
+// One stage of a rule's chain, before anybody decided.
+StageItem stageItem(const Rule &rule, const QList<Stage> &chain, int at);
 
 } // namespace sallyport

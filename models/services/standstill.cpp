@@ -10,6 +10,8 @@ std::optional<Event> standstillOf(const RequestDetail &detail)
         return std::nullopt;
     std::optional<Event> failed;
     for (const LoggedEvent &logged : detail.events) {
+        if (logged.event.grantId != grant->id)
+            continue; // of an earlier occurrence
         switch (logged.event.kind) {
         case EventKind::OpeningFailed:
         case EventKind::EndingFailed:

@@ -36,6 +36,11 @@ public:
         if (!size)
             return propagate(size);
         m_size = *size;
+        const auto policies = RegistryRepository(m_database).policyTexts();
+        if (!policies)
+            return propagate(policies);
+        for (const QByteArray &text : *policies)
+            m_verifier.addPolicy(text);
         if (const auto done = readIntents(); !done)
             return propagate(done);
         if (const auto done = readCheckpoints(*checkpoint ? (*checkpoint)->size : 0); !done)

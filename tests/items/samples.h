@@ -24,6 +24,7 @@ inline RequestItem waitingItem(const QString &id, const QString &requester = QSt
                          .reason = QStringLiteral("Checkout hangs for some customers"),
                          .fields = {},
                          .credential = {} };
+    item.allowed = item.request.ask.duration;
     item.request.filedAt = Noon;
     item.request.revisedAt = Noon + std::chrono::minutes(1);
     item.request.decideBy = Noon + std::chrono::hours(8);

@@ -100,7 +100,7 @@ private slots:
         const Displayed seen{ .requestId = QString(32, u'a'),
                               .requestDigest = QByteArray(32, 'r'),
                               .policyDigest = QByteArray(32, 'p') };
-        SP_VERIFY(actions.say(IntentKind::Approve, seen, u"fine"_s));
+        SP_VERIFY(actions.say(IntentKind::Approve, seen, { .text = u"fine"_s }));
         const Intent intent = office.mailbox().last();
         QCOMPARE(intent.kind, IntentKind::Approve);
         QCOMPARE(intent.requestId, seen.requestId);

@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList Tables = u"schema_migration genesis person device device_chain membership "
-                           "policy_text policy_upload policy_application mailbox receipt request "
-                           "request_audience access_grant operation event checkpoint "
-                           "activity_cursor fact change lease enrolment_offer"_s.split(u' ');
+const QStringList Tables
+    = u"schema_migration genesis person device device_chain membership delegation policy_text "
+      "policy_upload policy_application mailbox mailbox_waiting mailbox_order receipt request "
+      "request_audience request_words access_grant operation event checkpoint activity_cursor fact "
+      "change lease enrolment_offer access_freeze policy_proposal rota_turn"_s.split(u' ');
 
 QString read(const QSqlDatabase &database, const QString &sql)
 {
@@ -77,7 +78,10 @@ private slots:
             u"INSERT INTO mailbox (id, payload, signature) OVERRIDING SYSTEM VALUE VALUES "
             "(1, '\\x00'::bytea, '\\x00'::bytea)"_s);
         row("a time of one's own choice", in + u"sent_at"_s + values + u"0)"_s);
-        row("a place in the order", in + u"position, received_at"_s + values + u"1, 1)"_s);
+        row("a place in the order",
+            u"INSERT INTO mailbox_order (position, mailbox_id, received_at) VALUES (99, 1, 1)"_s);
+        row("a row that waits again",
+            u"INSERT INTO mailbox_waiting (mailbox_id, actor) VALUES (1, 'pia')"_s);
         row("a digest of one's own choice", in + u"digest"_s + values + u"'\\x00'::bytea)"_s);
         row("an intent over 64 KiB",
             u"INSERT INTO mailbox (payload, signature) VALUES "
@@ -100,6 +104,13 @@ private slots:
         row("changing a request", u"UPDATE request SET state = 1"_s);
         row("making oneself an officer",
             u"INSERT INTO membership (group_name, person_id) VALUES ('officers', 'pia')"_s);
+        row("giving oneself somebody's place",
+            u"INSERT INTO delegation (person_id, delegate_id, since, until) VALUES "
+            "('omar', 'pia', 0, 9999999999999)"_s);
+        row("taking a turn",
+            u"INSERT INTO rota_turn (rota, person_id, since, until) VALUES "
+            "('on-call', 'pia', 0, 9999999999999)"_s);
+        row("signing for another", u"UPDATE policy_proposal SET signatures = '[]'"_s);
         row("writing a decision", u"UPDATE request SET decisions = '[]'"_s);
         row("writing the log",
             u"INSERT INTO event (position, bytes, leaf, request_id, grant_id, activity) VALUES "
@@ -113,6 +124,7 @@ private slots:
             "decode(repeat('00', 32), 'hex'), decode(repeat('00', 64), 'hex'), 0)"_s);
         row("swapping a key that waits", u"UPDATE enrolment_offer SET person_id = 'pia'"_s);
         row("taking the lease", u"UPDATE lease SET owner = 'pia'"_s);
+        row("ending a freeze", u"UPDATE access_freeze SET frozen = 0"_s);
         row("calling the enforcer dead", u"DELETE FROM fact"_s);
         row("holding a row", u"SELECT id FROM request FOR UPDATE"_s);
         row("holding a row lightly", u"SELECT id FROM person FOR KEY SHARE"_s);
@@ -181,10 +193,15 @@ private slots:
         QTest::newRow("who may see it")
             << u"SELECT count(*) FROM request_audience WHERE selector <> 'group:backend'"_s
             << u"0"_s;
+        QTest::newRow("words") << u"SELECT count(*) FROM requests_with('{1635429}', 9)"_s << u"0"_s;
         QTest::newRow("others' access") << u"SELECT count(*) FROM access_grant"_s << u"0"_s;
         QTest::newRow("what happened to others") << u"SELECT count(*) FROM event"_s << u"0"_s;
         QTest::newRow("others' intents about requests")
             << u"SELECT count(*) FROM mailbox AS m JOIN receipt AS r ON r.mailbox_id = m.id "
+               "WHERE r.request_id <> ''"_s
+            << u"0"_s;
+        QTest::newRow("when others' intents about requests were taken in")
+            << u"SELECT count(*) FROM mailbox_order AS o JOIN receipt AS r USING (mailbox_id) "
                "WHERE r.request_id <> ''"_s
             << u"0"_s;
         QTest::newRow("others' receipts") << u"SELECT count(*) FROM receipt"_s << u"0"_s;

@@ -36,7 +36,7 @@ private slots:
 
     void I3_whatArrivedBeforeTheConnectionBrokeIsFoundAgain()
     {
-        m_proxy->stallAnswersFrom(Once.toHex());
+        m_proxy->stallAnswersFrom(Once);
         breakWhileSending();
         QTRY_COMPARE(m_office->mailbox().size(), 1); // the server went on
         m_proxy->resume();
@@ -51,7 +51,7 @@ private slots:
 
     void I3_whatDidNotArriveIsNeverSentAndItsPlaceIsTaken()
     {
-        m_proxy->stallEverythingFrom(Once.toHex());
+        m_proxy->stallEverythingFrom(Once);
         breakWhileSending();
         QList<SettledDoubt> settled;
         submitAgain(m_office->address(), settled);

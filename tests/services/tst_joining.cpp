@@ -6,6 +6,7 @@
 #include "tests/support/verify.h"
 
 #include <QDir>
+#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -90,6 +91,23 @@ private slots:
                                     u"late"_s, Instant(std::chrono::hours(24) * 365 * 200), false);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Full);
+    }
+    void theServerAndTheProgramsAgreeOnConnections()
+    {
+        QSqlQuery query(m_office->owner());
+        const auto limitOf = [&query](const QString &login) {
+            query.prepare(u"SELECT rolconnlimit FROM pg_roles WHERE rolname = ?"_s);
+            query.addBindValue(login);
+            return query.exec() && query.next() ? query.value(0).toInt() : -1;
+        };
+        QCOMPARE(limitOf(u"nora"_s), ConsoleConnections);
+        QCOMPARE(limitOf(m_office->address().user), ConsoleConnections);
+        QCOMPARE(limitOf(m_office->enforcer().user), EnforcerConnections);
+        QVERIFY(query.exec(u"SELECT prosrc FROM pg_proc WHERE proname = 'add_login'"_s));
+        QVERIFY(query.next());
+        const QString source = query.value(0).toString();
+        QVERIFY(source.contains(u"of_enforcers constant bigint := %1;"_s.arg(EnforcerConnections)));
+        QVERIFY(source.contains(u"of_person constant bigint := %1;"_s.arg(ConsoleConnections)));
     }
     void anInvitationNamesNoFileOfTheOfficer()
     {

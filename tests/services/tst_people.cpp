@@ -32,6 +32,14 @@ class TestPeople : public QObject
         return enrolmentOf({ .personId = person, .deviceId = {}, .key = key },
                            m_office->ledgerId());
     }
+    PastedEnrolment judged(const QString &text, const QString &viewer = Office::Officer)
+    {
+        return need(judgeEnrolment(m_office->database(), text, viewer, m_office->clock.now()));
+    }
+    RefusalCode refusalOf(const EnrolDeviceBody &offer)
+    {
+        return judged(enrolmentText(offer)).refusal.value().code;
+    }
     bool accepted(const Result<QByteArray> &said)
     {
         m_office->work();
@@ -57,6 +65,11 @@ private slots:
         QCOMPARE(names,
                  (QStringList{ u"Ines Roth"_s, u"Mara Lind"_s, u"nora Ek"_s, u"Olga Ruiz"_s,
                                u"Omar Haddad"_s, u"Omar Haddad"_s, u"Pia Berg"_s, u"Sven Aas"_s }));
+    }
+    void groupsThatAnybodyIsInAreNamedOnce()
+    {
+        QCOMPARE(groupsOf(need(readPeople(m_office->database()))),
+                 (QStringList{ u"backend"_s, u"backend-leads"_s, u"officers"_s, u"security"_s }));
     }
     void whoHasAKeyIsEnrolled()
     {
@@ -86,6 +99,52 @@ private slots:
         need(standingOf(m_office->connectionOf(u"pia"_s), keyOf(u"pia"_s)));
         QCOMPARE(of(u"pia"_s).state, PersonState::Waiting);
         QCOMPARE(of(u"pia"_s).keys.size(), 1);
+    }
+    void aPastedTextIsJudgedAsTheEnforcerWould()
+    {
+        const EnrolDeviceBody offer = keyOf(u"nora"_s);
+        const PastedEnrolment pasted = judged(enrolmentText(offer));
+        QCOMPARE(pasted.offer, offer);
+        QCOMPARE(pasted.name, u"nora Ek"_s);
+        QVERIFY(!pasted.refusal);
+        QVERIFY(accepted(administration().enrolDevice(pasted.offer)));
+        QCOMPARE(refusalOf(offer), RefusalCode::DeviceExists);
+        QCOMPARE(refusalOf(keyOf(u"stranger"_s)), RefusalCode::PersonUnknown);
+        EnrolDeviceBody anothers = keyOf(u"nora"_s);
+        anothers.person = u"pia"_s;
+        QCOMPARE(refusalOf(anothers), RefusalCode::ProofInvalid);
+        QCOMPARE(judged(enrolmentText(keyOf(u"nora"_s)), u"pia"_s).refusal->code,
+                 RefusalCode::NotOfficer);
+        QVERIFY(accepted(administration().disablePerson(u"nora"_s)));
+        QCOMPARE(refusalOf(keyOf(u"nora"_s)), RefusalCode::PersonInactive);
+    }
+    void mailMayBreakAPastedText()
+    {
+        const EnrolDeviceBody offer = keyOf(u"nora"_s);
+        QString broken = u"  "_s + enrolmentText(offer) + u"\r\n"_s;
+        for (const int at : { 150, 76, 4 })
+            broken.insert(at, u"\n\t "_s);
+        QCOMPARE(judged(broken).offer, offer);
+    }
+    void whatIsNoEnrolmentTextIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString whole
+            = enrolmentText({ u"nora"_s, QByteArray(32, 'k'), QByteArray(64, 'p') });
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("a part of it") << whole.chopped(1);
+        QTest::newRow("with a word before") << u"give: "_s + whole;
+        QTest::newRow("with a mark that turns the rest") << u"\u202e"_s + whole;
+        QTest::newRow("with a zero in it") << QString(whole).insert(10, QChar(0));
+        QTest::newRow("longer than any") << whole + QString(MaxEnrolmentText, u' ');
+    }
+    void whatIsNoEnrolmentTextIsRefused()
+    {
+        QFETCH(const QString, text);
+        const auto answer
+            = judgeEnrolment(m_office->database(), text, Office::Officer, m_office->clock.now());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Invalid);
     }
     void aRevokedKeyDoesNotComeBack()
     {

@@ -41,6 +41,33 @@ private slots:
         QVERIFY(!standstillOf(detail));
     }
 
+    void whatFailedInAnEarlierOccurrenceIsOver()
+    {
+        LoggedEvent failed;
+        failed.event.kind = EventKind::OpeningFailed;
+        failed.event.grantId = u"first"_s;
+        RequestDetail detail;
+        detail.events = { failed };
+        detail.item.grant = Grant{ .id = u"second"_s, .state = GrantState::Opening };
+        QVERIFY(!standstillOf(detail));
+        detail.item.grant->id = u"first"_s;
+        QVERIFY(standstillOf(detail));
+    }
+
+    void betweenTwoOccurrencesItIsApproved()
+    {
+        Request request{ .state = RequestState::Approved };
+        request.startFrom = fromMs(2000);
+        const Grant earlier{ .state = GrantState::Ended, .plannedAt = fromMs(1000) };
+        QCOMPARE(phaseOf(request, earlier), Phase::Ended);
+        request.occurrence = 2;
+        QCOMPARE(phaseOf(request, earlier), Phase::Approved);
+        request.state = RequestState::Withdrawn;
+        QCOMPARE(phaseOf(request, earlier), Phase::Withdrawn);
+        const Grant open{ .state = GrantState::Active, .plannedAt = fromMs(2000) };
+        QCOMPARE(phaseOf(request, open), Phase::Open);
+    }
+
     void oneWordSaysHowThingsStand_data()
     {
         QTest::addColumn<RequestState>("request");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/scram.h"
+#include "models/services/administration.h"
 #include "tests/services/workingoffice.h"
 #include "tests/support/backends.h"
 #include "tests/support/verify.h"
@@ -92,6 +93,35 @@ private slots:
         QCOMPARE(shown.stages.first().eligible,
                  QList<PersonRef>({ { .id = u"ines"_s, .name = u"Ines Roth"_s } }));
         QCOMPARE(shown.wouldEnd, office.clock.now() + std::chrono::hours(1));
+    }
+
+    // From what the ledger knows and the viewer may see there.
+    void whetherApproversAreAroundIsSaidWhereItIsKnown()
+    {
+        WorkingOffice office(runningBackend());
+        const auto around = [&office] {
+            Reader reader(office.connectionOf(u"mara"_s));
+            return need(reader.preview(u"mara"_s, office.ask(), office.clock.now())).around;
+        };
+        QCOMPARE(around(), QList<Whereabouts>());
+
+        const QString request = office.file(u"mara"_s, office.ask());
+        QVERIFY(office.say(IntentKind::Approve, u"ines"_s, request).accepted);
+        const Instant decided = office.clock.now();
+        const Instant back = decided + std::chrono::hours(48);
+        Administration administration(office.database(), office.submitter(u"omar"_s));
+        const auto away = need(administration.delegate({ u"pia"_s, decided, back }));
+        office.work();
+        QVERIFY(office.receiptOf(away).accepted);
+        const Whereabouts ines{ .person = { .id = u"ines"_s, .name = u"Ines Roth"_s },
+                                .lastAct = decided };
+        const Whereabouts omar{ .person = { .id = u"omar"_s, .name = u"Omar Haddad"_s },
+                                .awayUntil = back,
+                                .standInName = u"Pia Berg"_s };
+        QCOMPARE(around(), (QList<Whereabouts>{ ines, omar }));
+
+        office.pass(std::chrono::hours(25));
+        QCOMPARE(around(), QList<Whereabouts>{ omar }); // who acted a day ago may be anywhere
     }
 
     void optionsAreWhatThePersonMayAskFor()

@@ -83,7 +83,10 @@ private slots:
         QCOMPARE(item.have, 0);
         QVERIFY(item.firstTime);
         const QString second = office.file(u"mara"_s, office.ask());
-        QVERIFY(!office.detail(second, u"omar"_s).item.firstTime);
+        QVERIFY(office.detail(second, u"omar"_s).item.firstTime); // asked before, never approved
+        QVERIFY(office.say(IntentKind::Approve, u"omar"_s, second, u"Go"_s).accepted);
+        const QString third = office.file(u"mara"_s, office.ask());
+        QVERIFY(!office.detail(third, u"omar"_s).item.firstTime);
     }
 
     void theDetailShowsTheChainAndWhatIsSigned()

@@ -35,6 +35,8 @@ void takeFromMailbox(Office &office)
                          isServer ? u"DROP TRIGGER mailbox_stays ON mailbox"_s
                                   : u"DROP TRIGGER mailbox_grows_deleted"_s));
     QVERIFY(Office::exec(office.owner(), u"DELETE FROM mailbox"_s));
+    if (isServer)
+        QVERIFY(Office::exec(office.owner(), u"DELETE FROM mailbox_waiting"_s));
 }
 
 } // namespace

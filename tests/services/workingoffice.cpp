@@ -54,6 +54,8 @@ public:
     Grade grade() const override { return Grade::A; }
     Result<void> open(const OpenOrder &) override { return {}; }
     Result<void> disable(const QString &) override { return {}; }
+    Result<void> drain(const QString &) override { return {}; }
+    Result<void> restrain(const TargetObject &, Instant, Instant) override { return {}; }
     Result<int> terminate(const QString &) override { return 0; }
     Result<int> sessions(const QString &) override { return 0; }
     Result<CleanUpReport> cleanUp(const QString &) override { return CleanUpReport(); }
@@ -102,8 +104,13 @@ void WorkingOffice::begin()
     hire(u"omar2"_s, u"Omar Haddad"_s, { u"backend"_s, u"backend-leads"_s }, u"omar"_s);
     hire(u"ines"_s, u"Ines Roth"_s, { u"backend-leads"_s });
     hire(u"sven"_s, u"Sven Aas"_s, { SecurityGroup });
+    applyPolicy(PolicyText);
+}
+
+void WorkingOffice::applyPolicy(const QByteArray &text)
+{
     Administration administration(database(), submitter());
-    const auto applied = need(administration.proposePolicy(PolicyText));
+    const auto applied = need(administration.proposePolicy(text));
     work();
     if (const Receipt receipt = receiptOf(applied); !receipt.accepted)
         qFatal("policy: %s", qPrintable(receipt.code));
@@ -162,7 +169,7 @@ Ask WorkingOffice::ask(const QString &reason) const
 QString WorkingOffice::file(const QString &person, const Ask &what)
 {
     Actions actions(submitter(person), secrets);
-    const auto filed = need(actions.file(what, policy().digest));
+    const auto filed = need(actions.file(what, need(reader().status(clock.now())).policyDigest));
     work();
     if (const Receipt receipt = receiptOf(filed.digest); !receipt.accepted)
         qFatal("file: %s", qPrintable(receipt.code));
@@ -178,7 +185,19 @@ Receipt WorkingOffice::say(IntentKind kind, const QString &person, const QString
                                          { .requestId = requestId,
                                            .requestDigest = shown.item.request.digest,
                                            .policyDigest = shown.policyDigest },
-                                         text));
+                                         { .text = text }));
+    work();
+    return receiptOf(digest);
+}
+
+Receipt WorkingOffice::claim(const QString &person, const QString &requestId)
+{
+    const RequestDetail shown = detail(requestId, person);
+    Actions actions(submitter(person), secrets);
+    const auto digest = need(actions.start({ .requestId = requestId,
+                                             .requestDigest = shown.item.request.digest,
+                                             .policyDigest = shown.policyDigest },
+                                           !shown.item.request.ask.onBehalfOf.isEmpty()));
     work();
     return receiptOf(digest);
 }

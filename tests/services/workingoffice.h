@@ -32,6 +32,10 @@ public:
     // Says it about what is displayed now; the enforcer's answer.
     Receipt say(IntentKind kind, const QString &person, const QString &requestId,
                 const QString &text = {});
+    // Claims it as it is displayed now; the enforcer's answer.
+    Receipt claim(const QString &person, const QString &requestId);
+    // Puts another policy in force.
+    void applyPolicy(const QByteArray &text);
     Receipt receiptOf(const QByteArray &digest);
     Reader reader() const { return Reader(database()); }
     RequestDetail detail(const QString &requestId, const QString &viewer);
