@@ -6,6 +6,7 @@
 #include "views/doubtbanner.h"
 #include "views/format/phaselook.h"
 #include "views/format/trouble.h"
+#include "views/freezebanner.h"
 #include "views/kit/banner.h"
 #include "views/kit/exclusivechoice.h"
 #include "views/kit/named.h"
@@ -14,14 +15,15 @@
 #include "views/kit/personblock.h"
 #include "views/kit/text.h"
 #include "views/kit/toast.h"
-#include "views/newswatch.h"
-#include "views/notifier.h"
+#include "views/news/loginoffer.h"
+#include "views/news/newsroom.h"
 #include "views/pages/accesspage.h"
 #include "views/pages/approvalspage.h"
 #include "views/pages/auditpage.h"
 #include "views/pages/healthpage.h"
 #include "views/pages/keysdialog.h"
 #include "views/people/peoplepage.h"
+#include "views/policies/policiespage.h"
 #include "views/secondticker.h"
 #include "views/theme/metrics.h"
 
@@ -52,10 +54,12 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     , m_ticker(new SecondTicker(clock, this))
     , m_navigation(named(new NavigationBar, u"navigation"_s))
     , m_banner(named(new Banner(Tone::Pending), u"windowBanner"_s))
+    , m_freeze(named(new FreezeBanner, u"freezeBanner"_s))
     , m_doubts(named(new DoubtBanner(clock), u"doubtBanner"_s))
+    , m_linkBanner(named(new Banner(Tone::Pending), u"linkBanner"_s))
     , m_pages(named(new QStackedWidget, u"pages"_s))
-    , m_news(new NewsWatch(clock, this))
-    , m_notifier(new Notifier(this))
+    , m_newsroom(new Newsroom(clock, this))
+    , m_offer(named(new LoginOffer(m_setting.command), u"loginOffer"_s))
 {
     ExclusiveChoice::install();
     setWindowTitle(u"Sallyport"_s);
@@ -66,7 +70,12 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     body->setSpacing(0);
     m_banner->setOuterMargins({ 20, metrics::S, 20, metrics::S });
     body->addWidget(m_banner);
+    body->addWidget(m_freeze);
     body->addWidget(m_doubts);
+    m_linkBanner->setOuterMargins({ 20, metrics::S, 20, metrics::S });
+    connect(m_linkBanner, &Banner::actionRequested, m_linkBanner, &Banner::hide);
+    body->addWidget(m_linkBanner);
+    body->addWidget(m_offer);
     body->addWidget(m_pages, 1);
     makeStatusBar();
     body->addWidget(m_status);
@@ -81,6 +90,8 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     makePages(clock);
     connectPages();
     makeKeys();
+    makePalette();
+    makePrinting();
     // An enforcer that died changes nothing on the ledger, so no news would tell of it.
     connect(m_ticker, &SecondTicker::tick, this, [this] {
         if (++m_sinceStatus >= StatusEvery)
@@ -92,18 +103,21 @@ void MainWindow::makePages(const Clock &clock)
 {
     m_access = named(new AccessPage(clock, m_ticker), u"accessPage"_s);
     m_approvals = named(new ApprovalsPage(clock, m_ticker), u"approvalsPage"_s);
+    m_approvals->setGrace(m_setting.grace);
     m_audit = named(new AuditPage(clock, m_ticker), u"auditPage"_s);
-    m_people = named(new PeoplePage(m_ticker), u"peoplePage"_s);
+    m_people = named(new PeoplePage(clock, m_ticker), u"peoplePage"_s);
     m_health = named(new HealthPage(clock, m_ticker), u"healthPage"_s);
+    m_policies = named(new PoliciesPage(clock), u"policiesPage"_s);
     // In the order of Place.
-    for (Page *each :
-         std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people, m_health })
+    for (Page *each : std::initializer_list<Page *>{ m_access, m_approvals, m_audit, m_people,
+                                                     m_health, m_policies })
         m_pages->addWidget(each);
     m_navigation->addPlace(Icon::Access, tr("My access"), u"goAccess"_s);
     m_navigation->addPlace(Icon::Approvals, tr("Approvals"), u"goApprovals"_s);
     m_navigation->addPlace(Icon::Audit, tr("Audit"), u"goAudit"_s);
     m_navigation->addPlace(Icon::People, tr("People"), u"goPeople"_s);
     m_navigation->addPlace(Icon::Health, tr("Health"), u"goHealth"_s);
+    m_navigation->addPlace(Icon::Policies, tr("Policies"), u"goPolicies"_s);
     m_navigation->setPlaceVisible(static_cast<int>(Place::People), false);
 }
 
@@ -135,12 +149,14 @@ void MainWindow::makeKeys()
     onKey(QKeySequence(Qt::ALT | Qt::Key_3), [this] { goTo(Place::Audit); });
     onKey(QKeySequence(Qt::ALT | Qt::Key_4), [this] { goTo(Place::People); });
     onKey(QKeySequence(Qt::ALT | Qt::Key_5), [this] { goTo(Place::Health); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_6), [this] { goTo(Place::Policies); });
     onKey(QKeySequence(Qt::Key_N), [this] {
         goTo(Place::Access);
         m_access->startRequest();
     });
     onKey(QKeySequence(Qt::Key_Slash),
           [this] { static_cast<Page *>(m_pages->currentWidget())->focusSearch(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QCoreApplication::quit(); });
     onKey(QKeySequence(Qt::Key_Question), [this] { (new KeysDialog(this))->open(); });
     connect(m_approvals, &ApprovalsPage::keysWanted, this,
             [this] { (new KeysDialog(this))->open(); });
@@ -162,34 +178,26 @@ void MainWindow::connectPages()
             m_audit->showRequest(requestId);
         });
     }
-    connect(m_approvals, &ApprovalsPage::queueRead, this, [this](const QList<RequestItem> &mine) {
-        m_navigation->setCount(static_cast<int>(Place::Approvals), static_cast<int>(mine.size()));
-        m_news->takeQueue(mine);
+    connect(m_approvals, &ApprovalsPage::askedAgain, this, [this](const Request &request) {
+        goTo(Place::Access);
+        m_access->askLike(request);
     });
-    connect(m_access, &AccessPage::accessRead, this, [this](const QList<RequestItem> &items) {
-        const auto open = std::count_if(items.begin(), items.end(), [](const RequestItem &item) {
-            return phaseOf(item) == Phase::Open;
-        });
-        m_navigation->setCount(static_cast<int>(Place::Access), static_cast<int>(open));
-        m_news->takeAccess(items);
-    });
-    connect(m_people, &PeoplePage::peopleRead, this, [this](bool isOfficer, int waiting) {
-        m_navigation->setPlaceVisible(static_cast<int>(Place::People), isOfficer);
-        m_navigation->setCount(static_cast<int>(Place::People), waiting);
-    });
-    connect(m_news, &NewsWatch::news, m_notifier, &Notifier::tell);
-    connect(m_notifier, &Notifier::activated, this, &MainWindow::showRequest);
+    connect(m_people, &PeoplePage::outOfOfficeWanted, this, &MainWindow::readOwnPlace);
+    connectCounts();
+    connectNews();
 }
 
 void MainWindow::setDesk(Desk *desk)
 {
     m_desk = desk;
-    m_news->forget();
+    m_newsroom->begin(desk != nullptr ? desk->viewer().id : QString());
+    m_freeze->take(std::nullopt, m_clock.now());
     m_navigation->person()->setPerson(desk != nullptr ? desk->viewer().name : QString());
     m_navigation->person()->setLink(LinkState::Waiting, tr("connecting"));
     for (Page *each : pages())
         each->setDesk(desk);
     readStatus();
+    readName();
 }
 
 void MainWindow::goTo(Place place)
@@ -214,27 +222,29 @@ QList<Page *> MainWindow::pages() const
     return all;
 }
 
-void MainWindow::showRequest(const QString &requestId)
-{
-    showNormal();
-    raise();
-    activateWindow();
-    if (requestId.isEmpty())
-        return;
-    if (m_pages->currentWidget() == m_audit)
-        return m_audit->showRequest(requestId);
-    goTo(Place::Approvals);
-    m_approvals->showRequest(requestId);
-}
-
-void MainWindow::openPersonMenu()
+PersonMenu *MainWindow::makePersonMenu()
 {
     const QString current = m_desk != nullptr ? m_desk->viewer().id : QString();
     auto *menu = new PersonMenu(m_theme, m_setting.seats, current, this);
     connect(menu, &PersonMenu::actAsWanted, this, &MainWindow::actAsWanted);
+    connect(menu, &PersonMenu::outOfOfficeWanted, this, &MainWindow::readOwnPlace);
     connect(menu, &PersonMenu::joinWanted, this, &MainWindow::joinWanted);
     connect(menu, &PersonMenu::otherLedgerWanted, this, &MainWindow::otherLedgerWanted);
-    menu->openAbove(m_navigation->person());
+    connect(menu, &PersonMenu::savePdfWanted, this, &MainWindow::savePdf);
+    connect(menu, &PersonMenu::printWanted, this, &MainWindow::print);
+    if (!m_setting.command.isEmpty())
+        menu->addDesktop(DesktopEntries(m_setting.command));
+    connect(menu, &PersonMenu::desktopFailed, this,
+            [this](const Error &error) { m_linkBanner->say(errorText(error), tr("Understood")); });
+    connect(menu, &PersonMenu::notificationsWanted, this, &MainWindow::openNotifications);
+    connect(menu, &PersonMenu::quitWanted, qApp, &QCoreApplication::quit);
+    menu->addQuit();
+    return menu;
+}
+
+void MainWindow::openPersonMenu()
+{
+    makePersonMenu()->openAbove(m_navigation->person());
 }
 
 } // namespace sallyport

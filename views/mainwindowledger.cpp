@@ -3,19 +3,25 @@
 #include "models/services/whenfinished.h"
 #include "views/doubtbanner.h"
 #include "views/format/trouble.h"
+#include "views/freezebanner.h"
 #include "views/kit/banner.h"
 #include "views/kit/navigationbar.h"
 #include "views/kit/personblock.h"
 #include "views/kit/text.h"
+#include "views/kit/toast.h"
 #include "views/mainwindow.h"
 #include "views/pages/accesspage.h"
 #include "views/pages/approvalspage.h"
 #include "views/pages/auditpage.h"
 #include "views/pages/healthpage.h"
+#include "views/people/outofofficedialog.h"
 #include "views/people/peoplepage.h"
+#include "views/policies/policiespage.h"
 
 #include <QLocale>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace sallyport {
 
@@ -25,6 +31,7 @@ void MainWindow::ledgerChanged()
     m_access->refresh();
     m_approvals->refresh();
     m_people->refresh();
+    m_policies->refresh();
     if (m_pages->currentWidget() == m_audit)
         m_audit->refresh();
     if (m_pages->currentWidget() == m_health)
@@ -55,6 +62,40 @@ void MainWindow::ledgerRestored()
     tellPages();
     m_doubts->ask(m_desk);
     ledgerChanged();
+    readName();
+}
+
+void MainWindow::readOwnPlace()
+{
+    if (m_desk == nullptr)
+        return;
+    whenFinished(m_desk->registry(), this, [this](const Result<QList<PersonItem>> &people) {
+        if (people && m_desk != nullptr)
+            askOutOfOffice(withoutOver(*people, m_clock.now()));
+        else if (!people)
+            m_banner->say(errorText(people.error()));
+    });
+}
+
+void MainWindow::askOutOfOffice(const QList<PersonItem> &people)
+{
+    auto *dialog = new OutOfOfficeDialog(people, m_desk->viewer().id, m_clock.now(), this);
+    connect(dialog, &OutOfOfficeDialog::confirmed, this, &MainWindow::delegate);
+    dialog->open();
+}
+
+void MainWindow::delegate(const DelegateBody &delegation)
+{
+    if (m_desk == nullptr || m_lostSince)
+        return;
+    const QString done = delegation.to.isEmpty() ? tr("You decide in person again")
+                                                 : tr("Your place is given away for that time");
+    whenFinished(m_desk->state(delegation), this, [this, done](const Result<Receipt> &receipt) {
+        if (receipt && receipt->accepted)
+            m_toast->say(done);
+        else
+            m_banner->say(receipt ? refusalText(*receipt) : errorText(receipt.error()));
+    });
 }
 
 void MainWindow::readStatus()
@@ -68,6 +109,21 @@ void MainWindow::readStatus()
         else
             ledgerLost(status.error());
     });
+}
+
+// The ledger says what somebody is called; who opened the desk may know no more than an id.
+void MainWindow::readName()
+{
+    if (m_desk == nullptr)
+        return;
+    whenFinished(
+        m_desk->people(), this, [this, asked = m_desk](const Result<QList<PersonRef>> &people) {
+            if (!people || m_desk != asked)
+                return;
+            const auto viewer = std::ranges::find(*people, m_desk->viewer().id, &PersonRef::id);
+            if (viewer != people->end())
+                m_navigation->person()->setPerson(viewer->name);
+        });
 }
 
 void MainWindow::takeAlarm(const std::optional<LogAlarmFact> &alarm)
@@ -89,7 +145,9 @@ void MainWindow::takeStatus(const LedgerStatus &status)
     const QString live = m_setting.demonstration ? tr("demonstration · live") : tr("ledger · live");
     m_navigation->person()->setLink(status.enforcerAlive ? LinkState::Live : LinkState::Waiting,
                                     status.enforcerAlive ? live : tr("no enforcer"));
+    offerStartAtLogin();
     takeAlarm(status.alarm);
+    m_freeze->take(status.freeze, m_clock.now());
     const QString events = QLocale().toString(status.events);
     m_live->setText(
         status.enforcerAlive

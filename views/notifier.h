@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusAbstractInterface>
+#include "views/news/notice.h"
+
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
-class QSystemTrayIcon;
+#include <optional>
 
 namespace sallyport {
 
-// org.freedesktop.Notifications on the session bus.
-// https://specifications.freedesktop.org/notification-spec/latest/
-class NotificationBus : public QDBusAbstractInterface
-{
-    Q_OBJECT
+class NotificationDaemon;
 
-public:
-    explicit NotificationBus(QObject *parent = nullptr);
-
-signals:
-    // The names are the specification's own: QtDBus matches bus signals to them.
-    void ActionInvoked(uint id, const QString &action);
-    void NotificationClosed(uint id, uint reason);
-};
-
-// Tells a person about something while they look elsewhere. A click only navigates; deciding is
-// always a separate step. No daemon: the tray; no tray: the badge in the console has to do.
+// Shows notices through the notification daemon of the desktop, each slot at most once. Buttons are
+// offered where the daemon has them.
 class Notifier : public QObject
 {
     Q_OBJECT
@@ -34,26 +21,42 @@ class Notifier : public QObject
 public:
     explicit Notifier(QObject *parent = nullptr);
 
-    // requestId is handed back by activated(). Texts are plain: markup is taken out.
-    void tell(const QString &title, const QString &body, const QString &requestId);
+    void show(const Notice &notice);
+    void close(int slot);
 
     // The text without characters that some daemons read as markup, although nobody asked them to.
     static QString withoutMarkup(const QString &text);
 
 signals:
-    void activated(const QString &requestId);
+    void acted(int slot, sallyport::NoticeAct act);
+    void dismissed(int slot); // the daemon took it off the screen
+    void undelivered(const sallyport::Notice &notice); // there is no daemon
+    void inhibitedChanged(bool isInhibited);
 
 private:
-    void remember(uint id, const QString &requestId);
-    void tellTray(const QString &title, const QString &body, const QString &requestId);
+    struct Sent
+    {
+        uint id = 0; // the daemon's; 0: not known
+        bool isOnItsWay = false;
+        bool isUnwanted = false; // closed before its number was known
+        std::optional<Notice> next; // came while the one before was on its way
+    };
 
-    NotificationBus *m_bus = nullptr;
-    QSystemTrayIcon *m_tray = nullptr;
-    QHash<uint, QString> m_requests;
+    void send(const Notice &notice);
+    void sendWaiting();
+    void answered(const Notice &notice, std::optional<uint> id);
+    void invoke(uint id, const QString &action);
+    void closed(uint id);
+    void forgetAll();
+    void withdraw(uint id);
+
+    NotificationDaemon *m_daemon = nullptr; // none without a session bus
+    QHash<int, Sent> m_sent; // by slot
+    QHash<uint, int> m_slots; // by the daemon's number
     // Clicks on notifications whose number is not known yet: the signal may overtake the reply.
-    QSet<uint> m_early;
+    QHash<uint, QString> m_early;
     int m_unanswered = 0;
-    QString m_trayRequest;
+    int m_run = 0; // of the daemon: answers of one that is gone count no more
 };
 
 } // namespace sallyport

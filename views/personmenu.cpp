@@ -29,8 +29,14 @@ void PersonMenu::addLedgers()
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, wanted);
     };
+    add(tr("Out of office…"), u"outOfOffice"_s, &PersonMenu::outOfOfficeWanted);
+    add(tr("Notifications…"), u"notifications"_s, &PersonMenu::notificationsWanted);
+    addSeparator();
     add(tr("Open another ledger…"), u"openLedger"_s, &PersonMenu::otherLedgerWanted);
     add(tr("Join a ledger…"), u"joinLedger"_s, &PersonMenu::joinWanted);
+    addSeparator();
+    add(tr("Save as PDF…"), u"savePdf"_s, &PersonMenu::savePdfWanted);
+    add(tr("Print…"), u"print"_s, &PersonMenu::printWanted);
     addSeparator();
 }
 
@@ -59,6 +65,7 @@ void PersonMenu::addThemes(Theme &theme)
     auto *group = new QActionGroup(this);
     const auto add = [&](const QString &text, Icon icon, Theme::Choice choice) {
         QAction *action = addAction(iconFor(icon, ink), text);
+        action->setObjectName(ThemeAction);
         action->setCheckable(true);
         action->setChecked(theme.choice() == choice);
         group->addAction(action);
@@ -67,6 +74,34 @@ void PersonMenu::addThemes(Theme &theme)
     add(tr("Light and dark like the desktop"), Icon::Auto, Theme::Choice::System);
     add(tr("Light"), Icon::Sun, Theme::Choice::Light);
     add(tr("Dark"), Icon::Moon, Theme::Choice::Dark);
+    add(tr("High contrast"), Icon::Contrast, Theme::Choice::Contrast);
+}
+
+void PersonMenu::addDesktop(const DesktopEntries &entries)
+{
+    addSeparator();
+    const auto add = [this](const QString &text, const QString &name, bool isOn, auto change) {
+        QAction *action = addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(isOn);
+        connect(action, &QAction::triggered, this, [this, change](bool wanted) {
+            if (const auto changed = change(wanted); !changed)
+                emit desktopFailed(changed.error());
+        });
+    };
+    add(tr("Open sallyport:// links"), u"opensLinks"_s, entries.opensLinks(),
+        [entries](bool wanted) { return entries.setOpensLinks(wanted); });
+    add(tr("Start at login, in the tray"), u"startsAtLogin"_s, entries.startsAtLogin(),
+        [entries](bool wanted) { return entries.setStartsAtLogin(wanted); });
+}
+
+void PersonMenu::addQuit()
+{
+    addSeparator();
+    QAction *action = addAction(tr("Quit"));
+    action->setObjectName(u"quit"_s);
+    connect(action, &QAction::triggered, this, &PersonMenu::quitWanted);
 }
 
 void PersonMenu::openAbove(const QWidget *anchor)

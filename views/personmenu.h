@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/desktopentries.h"
 #include "views/theme/theme.h"
 
 #include <QMenu>
@@ -24,12 +25,23 @@ public:
     PersonMenu(Theme &theme, const QList<ActAs> &seats, const QString &currentId,
                QWidget *parent = nullptr);
 
+    // What this user's desktop knows of the console, each to be switched.
+    void addDesktop(const DesktopEntries &entries);
+    void addQuit();
     void openAbove(const QWidget *anchor);
+
+    static constexpr QLatin1String ThemeAction{ "theme" }; // what those for the theme are named
 
 signals:
     void actAsWanted(const QString &personId);
+    void savePdfWanted();
+    void printWanted();
+    void outOfOfficeWanted();
     void joinWanted(); // a further ledger
     void otherLedgerWanted();
+    void notificationsWanted();
+    void quitWanted();
+    void desktopFailed(const sallyport::Error &error);
 
 private:
     void addSeats(const QList<ActAs> &seats, const QString &currentId);

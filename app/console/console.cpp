@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "app/console/footprint.h"
+
 namespace sallyport {
 
 using namespace std::chrono_literals;
@@ -20,6 +22,10 @@ Console::Console(Opening opening, Theme &theme, QObject *parent)
     connect(&m_enforcerTimer, &QTimer::timeout, this, &Console::watchEnforcer);
     actAs(m_opening.firstPerson);
     m_feed->start();
+    QTimer::singleShot(2s, this, &giveMemoryBack); // what only the start needed
+    m_memoryTimer.setInterval(5min);
+    connect(&m_memoryTimer, &QTimer::timeout, this, &giveMemoryBack);
+    m_memoryTimer.start();
     if (m_opening.wakeEnforcer) {
         watchEnforcer();
         m_enforcerTimer.start();
@@ -28,6 +34,7 @@ Console::Console(Opening opening, Theme &theme, QObject *parent)
 
 Console::~Console()
 {
+    m_window->keepSession();
     // Pages let go of the desks before these go.
     m_window->setDesk(nullptr);
 }

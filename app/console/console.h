@@ -47,6 +47,7 @@ private:
     QHash<QString, std::shared_ptr<LedgerDesk>> m_desks;
     LiveFeed *m_feed;
     QTimer m_enforcerTimer;
+    QTimer m_memoryTimer;
 };
 
 } // namespace sallyport

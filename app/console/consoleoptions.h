@@ -20,11 +20,15 @@ struct ConsoleOptions
     QString keyFile; // empty: the keychain
     QString passphraseFile; // of the key file
     std::optional<Theme::Choice> theme;
-    MainWindow::Place page = MainWindow::Place::Access;
-    QString request; // shown first: a link names it
+    std::optional<MainWindow::Place> page; // none: where the person was the last time
+    bool minimised = false;
+    bool hidden = false; // in the tray, as at login; minimised where there is none
+    QString link; // shown first; as it was given, so it may be anything
     QString screenshot; // grab the window into this file and end; for pictures in documents
 };
 
+// The language of --language, empty for the desktop's; read ahead of the others, which speak it.
+QString askedLanguage();
 // Reads the arguments; --help and mistakes end the program with a sentence.
 ConsoleOptions readConsoleOptions();
 

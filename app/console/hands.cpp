@@ -36,14 +36,54 @@ struct Hands::Work
     }
 };
 
+Result<Seat> Hands::seat(const QSqlDatabase &database) const
+{
+    const auto genesis = RegistryRepository(database).genesis();
+    if (!genesis)
+        return propagate(genesis);
+    return Seat::open(sha256(genesis->bytes), m_personId, m_seatRoot);
+}
+
+Result<KeptDrafts> Hands::drafts(const QSqlDatabase &database) const
+{
+    const auto own = seat(database);
+    return own ? Drafts(own->folder).read() : propagate(own);
+}
+
+Result<qsizetype> Hands::keepDrafts(const QSqlDatabase &database,
+                                    const QList<AskDraft> &drafts) const
+{
+    const auto own = seat(database);
+    if (!own)
+        return propagate(own);
+    if (const auto written = Drafts(own->folder).write(drafts); !written)
+        return propagate(written);
+    return drafts.size();
+}
+
+Result<KeptDrafts> Hands::favourites(const QSqlDatabase &database) const
+{
+    const auto own = seat(database);
+    return own ? Drafts(own->folder, Drafts::Kind::Favourites).read() : propagate(own);
+}
+
+Result<qsizetype> Hands::keepFavourites(const QSqlDatabase &database,
+                                        const QList<AskDraft> &favourites) const
+{
+    const auto own = seat(database);
+    if (!own)
+        return propagate(own);
+    const Drafts file(own->folder, Drafts::Kind::Favourites);
+    if (const auto written = file.write(favourites); !written)
+        return propagate(written);
+    return favourites.size();
+}
+
 Result<void> Hands::open(const QSqlDatabase &database)
 {
     if (m_identity)
         return {};
-    const auto genesis = RegistryRepository(database).genesis();
-    if (!genesis)
-        return propagate(genesis);
-    const auto seat = Seat::open(sha256(genesis->bytes), m_personId, m_seatRoot);
+    const auto seat = this->seat(database);
     if (!seat)
         return propagate(seat);
     auto secrets = m_open();
@@ -100,10 +140,20 @@ Result<Receipt> Hands::file(const QSqlDatabase &database, const Ask &ask, const 
 }
 
 Result<Receipt> Hands::say(const QSqlDatabase &database, IntentKind kind, const Displayed &seen,
-                           const QString &text)
+                           const TextBody &body)
 {
     return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
-        const auto digest = work.actions.say(kind, seen, text);
+        const auto digest = work.actions.say(kind, seen, body);
+        if (!digest)
+            return propagate(digest);
+        return work.submitter.await(*digest, AnswerTime);
+    });
+}
+
+Result<Receipt> Hands::start(const QSqlDatabase &database, const Displayed &seen, bool onBehalf)
+{
+    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
+        const auto digest = work.actions.start(seen, onBehalf);
         if (!digest)
             return propagate(digest);
         return work.submitter.await(*digest, AnswerTime);
@@ -114,6 +164,28 @@ Result<Receipt> Hands::state(const QSqlDatabase &database, const RegistryStateme
 {
     return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
         const auto digest = Administration(database, work.submitter).state(statement);
+        if (!digest)
+            return propagate(digest);
+        return work.submitter.await(*digest, AnswerTime);
+    });
+}
+
+Result<Receipt> Hands::propose(const QSqlDatabase &database, const QByteArray &policy,
+                               const QByteArray &inForce)
+{
+    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
+        const auto digest = Administration(database, work.submitter).proposePolicy(policy, inForce);
+        if (!digest)
+            return propagate(digest);
+        return work.submitter.await(*digest, AnswerTime);
+    });
+}
+
+Result<Receipt> Hands::govern(const QSqlDatabase &database, IntentKind kind,
+                              const QByteArray &policy, const QByteArray &inForce)
+{
+    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
+        const auto digest = Administration(database, work.submitter).govern(kind, policy, inForce);
         if (!digest)
             return propagate(digest);
         return work.submitter.await(*digest, AnswerTime);

@@ -4,6 +4,7 @@
 #include "models/domain/clock.h"
 #include "models/services/actions.h"
 #include "models/services/administration.h"
+#include "models/services/drafts.h"
 #include "models/services/readmodels.h"
 
 #include <QSet>
@@ -27,11 +28,24 @@ public:
     // Each waits for the enforcer's answer, at most 5 s; then Unavailable.
     Result<Receipt> file(const QSqlDatabase &database, const Ask &ask, const QByteArray &policy);
     Result<Receipt> say(const QSqlDatabase &database, IntentKind kind, const Displayed &seen,
-                        const QString &text);
+                        const TextBody &body);
+    Result<Receipt> start(const QSqlDatabase &database, const Displayed &seen, bool onBehalf);
     Result<Receipt> state(const QSqlDatabase &database, const RegistryStatement &statement);
+    // inForce: the digest of what was displayed as the policy in force; empty: none.
+    Result<Receipt> propose(const QSqlDatabase &database, const QByteArray &policy,
+                            const QByteArray &inForce);
+    Result<Receipt> govern(const QSqlDatabase &database, IntentKind kind, const QByteArray &policy,
+                           const QByteArray &inForce);
     Result<QByteArray> password(const QSqlDatabase &database, const QString &requestId);
     // Forgets the passwords of accesses that are over; each once.
     Result<void> forgetOver(const QSqlDatabase &database, const QStringList &requestIds);
+
+    // Of this person's seat; never opens the key store.
+    Result<KeptDrafts> drafts(const QSqlDatabase &database) const;
+    Result<qsizetype> keepDrafts(const QSqlDatabase &database, const QList<AskDraft> &drafts) const;
+    Result<KeptDrafts> favourites(const QSqlDatabase &database) const;
+    Result<qsizetype> keepFavourites(const QSqlDatabase &database,
+                                     const QList<AskDraft> &favourites) const;
 
     // Finds out what became of intents that broke off with the connection; what is known since the
     // last call. Never opens the key store for this alone.
@@ -40,6 +54,7 @@ public:
 private:
     struct Work;
     Result<void> open(const QSqlDatabase &database);
+    Result<Seat> seat(const QSqlDatabase &database) const;
     // Made for each call: a connection that broke is another one afterwards.
     template <typename T, typename Act>
     Result<T> with(const QSqlDatabase &database, Act act);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/footprint.h"
 #include "app/console/start.h"
 #include "translations/loader.h"
 #include "views/theme/theme.h"
@@ -38,13 +39,18 @@ int main(int argc, char **argv)
     if (asksForWords(argc, argv)) {
         const QCoreApplication words(argc, argv);
         nameApplication();
+        installTranslations(consoleLocale(askedLanguage()));
         readConsoleOptions(); // prints and ends
     }
+    keepMemorySmall();
     const QApplication application(argc, argv);
     nameApplication();
     QApplication::setApplicationDisplayName(u"Sallyport"_s);
     QApplication::setDesktopFileName(u"org.sallyport.Console"_s);
-    installTranslations(QLocale());
+    const QLocale locale = consoleLocale(askedLanguage());
+    QLocale::setDefault(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+    installTranslations(locale);
     const ConsoleOptions options = readConsoleOptions();
     Theme theme;
     if (options.theme)

@@ -4,9 +4,9 @@
 #include "models/enforcement/launcher.h"
 #include "models/ledger/passphrase.h"
 #include "models/services/logins.h"
+#include "views/consolelink.h"
 #include "views/format/trouble.h"
 
-#include <QApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -14,11 +14,20 @@
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
+namespace {
+
+// What another console is asked to show when it has the window already.
+QString linkOf(const ConsoleOptions &options)
+{
+    return options.link.isEmpty() && options.page ? linkTo(*options.page) : options.link;
+}
+
+} // namespace
 
 Start::Start(ConsoleOptions options, Theme &theme, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_link(linkOf(m_options))
     , m_theme(theme)
 {
     m_pool.setMaxThreadCount(1);
@@ -107,7 +116,8 @@ void Start::joined(const Joined &joined, const std::shared_ptr<SecretStore> &sto
     opening.setting.seats = { { opening.firstPerson, joined.name, {} } };
     opening.secrets = [store](const QString &) { return store; };
     useConfig(opening);
-    open(std::move(opening));
+    if (!isElsewhere(opening.ledger, opening.firstPerson))
+        open(std::move(opening));
 }
 
 KeyOpening::Source Start::keySource() const
@@ -119,6 +129,8 @@ KeyOpening::Source Start::keySource() const
 
 void Start::prepareDemonstration()
 {
+    if (isElsewhere(m_demonstration.folder().ledger(), m_options.person))
+        return;
     m_assistant.finish();
     m_window.showProgress(0, tr("Getting the demonstration ready"));
     const auto report = [this](const DemoProgress &progress) {
@@ -144,7 +156,7 @@ void Start::demonstrationReady(const Result<void> &result)
     const DemoFolder &folder = m_demonstration.folder();
     opening.ledger = folder.ledger();
     opening.setting.demonstration = true;
-    for (const DemoPerson &person : Demonstration::people())
+    for (const DemoPerson &person : Demonstration::peopleAnd(m_options.person))
         opening.setting.seats.append({ person.id, person.name, person.role });
     opening.firstPerson = m_options.person;
     if (opening.firstPerson.isEmpty() && !opening.setting.seats.isEmpty())
@@ -192,7 +204,8 @@ void Start::findPerson(Console::Opening opening, const QString &person)
         }
         complete.setting.seats = { { who, name, {} } };
         complete.firstPerson = who;
-        openKeys(std::move(complete));
+        if (!isElsewhere(complete.ledger, who))
+            openKeys(std::move(complete));
     };
     if (!person.isEmpty())
         return actAs(std::move(opening), person);
@@ -249,41 +262,6 @@ void Start::recallPassword(Console::Opening opening, const std::shared_ptr<Secre
                 complete.setting.embedded = false;
                 open(std::move(complete));
             });
-}
-
-void Start::open(Console::Opening opening)
-{
-    ++m_attempt;
-    // Should this fail, the next choice has another order.
-    Q_UNUSED(noteUse(opening.ledger, opening.firstPerson, m_clock.now()));
-    // Before the enforcer is woken, and not before this ledger is the one that is shown.
-    m_presence.reset();
-    if (opening.wakeEnforcer && !opening.setting.demonstration) {
-        if (auto presence = LedgerLock::asClient(opening.ledger))
-            m_presence = std::move(*presence);
-    }
-    const auto before = std::move(m_console); // goes when there is another window to look at
-    m_console = std::make_unique<Console>(std::move(opening), m_theme);
-    MainWindow &window = m_console->window();
-    connect(&window, &MainWindow::joinWanted, this, &Start::showAssistant, Qt::QueuedConnection);
-    connect(
-        &window, &MainWindow::otherLedgerWanted, this, [this] { m_choice.choose(seats()); },
-        Qt::QueuedConnection);
-    window.goTo(m_options.page);
-    window.show();
-    m_window.finish();
-    m_assistant.finish();
-    if (!m_options.request.isEmpty())
-        window.showRequest(m_options.request);
-    // Pictures are taken when the first answers have long been there.
-    if (!m_options.screenshot.isEmpty())
-        QTimer::singleShot(2500ms, this, &Start::grab);
-}
-
-void Start::grab()
-{
-    const bool saved = m_console->window().grab().save(m_options.screenshot);
-    QApplication::exit(saved ? 0 : 1);
 }
 
 } // namespace sallyport

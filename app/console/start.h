@@ -5,6 +5,7 @@
 #include "app/console/consoleoptions.h"
 #include "app/console/joiner.h"
 #include "app/console/keyopening.h"
+#include "app/console/singleinstance.h"
 #include "app/demonstration/demonstration.h"
 #include "models/enforcement/enforcerlock.h"
 #include "views/assistant/ledgerwindow.h"
@@ -47,10 +48,17 @@ private:
     KeyOpening::Source keySource() const;
     void openKeys(Console::Opening opening);
     void recallPassword(Console::Opening opening, const std::shared_ptr<SecretStore> &store);
+    // Whether another process shows it, which then comes forward; else it is ours from now on.
+    bool isElsewhere(const LedgerAddress &ledger, const QString &person);
+    void takeClaim();
+    // The command that opens the same ledger as the same person.
+    QStringList commandFor(const Console::Opening &opening) const;
     void open(Console::Opening opening);
+    void bringUp(MainWindow &window, bool isFirst) const;
     void grab();
 
     const ConsoleOptions m_options;
+    QString m_link; // to show first, from here or from a later start; not judged yet
     Theme &m_theme;
     StartWindow m_window;
     JoinWindow m_assistant;
@@ -62,6 +70,8 @@ private:
     int m_attempt = 0; // whoever chooses another ledger wants no answer about the one before
     std::unique_ptr<KeyOpening> m_keys;
     std::unique_ptr<Joiner> m_joiner;
+    std::unique_ptr<SingleInstance> m_claim; // of what is being opened
+    std::unique_ptr<SingleInstance> m_instance; // of what is shown
     std::unique_ptr<Console> m_console;
 };
 

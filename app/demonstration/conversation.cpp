@@ -66,7 +66,7 @@ Result<Receipt> Conversation::say(const QString &person, IntentKind kind, const 
     const auto digest = (*actor)->actions().say(
         kind,
         { .requestId = requestId, .requestDigest = (*request)->digest, .policyDigest = *policy },
-        text);
+        { .text = text });
     if (!digest)
         return propagate(digest);
     return (*actor)->submitter().await(*digest, AnswerLimit);

@@ -59,12 +59,17 @@ Demonstration::Demonstration(const QString &folder)
 
 QList<DemoPerson> Demonstration::people()
 {
+    return peopleAnd({});
+}
+
+QList<DemoPerson> Demonstration::peopleAnd(const QString &id)
+{
     QList<DemoPerson> people;
     const auto organisation = loadOrganisation();
     if (!organisation)
         return people;
-    for (const Member &member : organisation->people) {
-        if (member.actsAs)
+    for (const Member &member : organisation->people + QList<Member>{ organisation->officer }) {
+        if (member.actsAs || (!id.isEmpty() && member.id == id))
             people.append({ .id = member.id, .name = member.name, .role = member.role });
     }
     return people;

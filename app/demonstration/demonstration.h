@@ -49,6 +49,8 @@ public:
 
     // The engineer, the team lead, the second approver and the security reviewer.
     static QList<DemoPerson> people();
+    // Those, and whoever else of the organisation has this id, such as the officer.
+    static QList<DemoPerson> peopleAnd(const QString &id);
 
     const DemoFolder &folder() const { return m_folder; }
     // Made, whole, and with decisions that still wait.

@@ -90,7 +90,7 @@ Result<QByteArray> Historian::send(Actor &actor, const PastAsk &past, const Past
                           .requestDigest = (*request)->digest,
                           .policyDigest = *policy };
     if (act.kind != IntentKind::Amend)
-        return actor.actions().say(act.kind, seen, act.text);
+        return actor.actions().say(act.kind, seen, { .text = act.text });
     Ask ask = (*request)->ask;
     ask.duration = std::chrono::minutes(act.shorter);
     m_target.expect(grantIdFor(id, (*request)->revision + 1), past.statements);

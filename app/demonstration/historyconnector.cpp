@@ -34,6 +34,11 @@ public:
         return {};
     }
 
+    Result<void> drain(const QString &grantId) override { return disable(grantId); }
+
+    // Nobody but the enforcer touches what there never was.
+    Result<void> restrain(const TargetObject &, Instant, Instant) override { return {}; }
+
     Result<int> terminate(const QString &grantId) override
     {
         const auto access = m_target.m_open.find(grantId);
@@ -66,7 +71,8 @@ public:
                              .deadline = access.order.deadline,
                              .epoch = access.order.epoch,
                              .loginEnabled = access.loginEnabled,
-                             .sessions = access.sessions });
+                             .sessions = access.sessions,
+                             .usedAt = access.sessions > 0 ? m_target.m_clock.now() : Instant() });
         return objects;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/fakedesk.h"
 
+#include <algorithm>
+
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ QList<PersonRef> everybody()
 FakeDesk::FakeDesk(Instant now) : m_now(now)
 {
     condition = sampleHealth(now);
+    law = samplePolicies(now);
     mine = { sampleRequest(u"a1"_s, u"Ana Marić"_s, u"orders-db"_s, now - 7h - 48min),
              sampleRequest(u"a2"_s, u"Priya Shah"_s, u"ledger-db"_s, now - 100min),
              sampleRequest(u"a3"_s, u"Mateo López"_s, u"orders-db"_s, now - 20min) };
@@ -36,25 +39,14 @@ FakeDesk::FakeDesk(Instant now) : m_now(now)
     RequestItem denied = sampleRequest(u"c3"_s, u"Lee Wong"_s, u"orders-db"_s, now - 30h);
     denied.request.state = RequestState::Denied;
     denied.request.decisions.append(
-        { .person = u"eva"_s, .stage = 1, .verdict = Verdict::Deny, .at = now - 28h });
+        { .person = u"eva"_s, .stages = { 1 }, .verdict = Verdict::Deny, .at = now - 28h });
     own = { sampleOpen(u"c1"_s, u"Ana Marić"_s, u"orders-db"_s, now), mine.at(0), ended };
     decided = { own.at(0), denied, ended };
-}
-
-template <typename T>
-QFuture<Result<T>> FakeDesk::ready(const T &value)
-{
-    if (silent) {
-        const auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        m_unanswered.push_back(promise);
-        return promise->future();
-    }
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(trouble ? Result<T>(tl::unexpected(*trouble)) : Result<T>(value));
-    promise.finish();
-    return promise.future();
+    zone = "America/New_York";
+    around = { { .person = { u"rui"_s, u"Rui Costa"_s }, .lastAct = now - 5min },
+               { .person = { u"eva"_s, u"Eva Lind"_s },
+                 .awayUntil = now + 46h,
+                 .standInName = u"Jun Tanaka"_s } };
 }
 
 QFuture<Result<QList<RequestItem>>> FakeDesk::queue(QueueKind kind)
@@ -65,6 +57,8 @@ QFuture<Result<QList<RequestItem>>> FakeDesk::queue(QueueKind kind)
         return ready(mine);
     case QueueKind::WaitingOnOthers:
         return ready(others);
+    case QueueKind::ToReview:
+        return ready(reviews);
     case QueueKind::Decided:
         break;
     }
@@ -76,19 +70,36 @@ QFuture<Result<QList<RequestItem>>> FakeDesk::access()
     return ready(own);
 }
 
-QFuture<Result<QList<RequestItem>>> FakeDesk::requests(const RequestFilter &filter)
+QFuture<Result<FoundRequests>> FakeDesk::find(const RequestQuery &query, int limit,
+                                              const std::optional<FindPlace> &from)
 {
-    QList<RequestItem> found;
+    finds.append({ query, from });
+    FoundRequests found;
     for (const RequestItem &item : own + mine.mid(1) + others + decided.mid(1, 1)) {
-        if (item.requesterName.contains(filter.text, Qt::CaseInsensitive))
-            found.append(item);
+        const bool fits = std::ranges::all_of(query.words, [&item](const QString &word) {
+            return item.requesterName.contains(word, Qt::CaseInsensitive);
+        });
+        if (fits && found.items.size() < limit)
+            found.items.append(item);
     }
+    found.mistake = queryMistake;
+    if (!placesToGoOn.isEmpty())
+        found.next = placesToGoOn.takeFirst();
     return ready(found);
+}
+
+QFuture<Result<QueryWords>> FakeDesk::queryWords()
+{
+    return ready(
+        QueryWords{ .people = { { u"ana"_s, u"Ana Marić"_s }, { u"rui"_s, u"Rui Costa"_s } },
+                    .targets = { { u"orders-db"_s, u"Orders database"_s } },
+                    .scenarios = { { u"hotfix"_s, u"Hotfix"_s } },
+                    .profiles = { u"readonly"_s, u"writer"_s } });
 }
 
 RequestItem FakeDesk::find(const QString &requestId) const
 {
-    for (const RequestItem &item : mine + others + decided + own) {
+    for (const RequestItem &item : mine + others + decided + own + reviews) {
         if (item.request.id == requestId)
             return item;
     }
@@ -112,43 +123,6 @@ void FakeDesk::releaseDetails()
         promise->finish();
     }
     m_held.clear();
-}
-
-RequestDetail FakeDesk::makeDetail(const QString &requestId) const
-{
-    RequestDetail detail;
-    detail.item = find(requestId);
-    const bool waiting = detail.item.request.state == RequestState::Pending;
-    detail.stages = { { .name = u"Team lead"_s,
-                        .status = StageStatus::Filled,
-                        .decided = { { u"rui"_s, u"Rui Costa"_s } },
-                        .decidedAt = { detail.item.request.filedAt + 4min } },
-                      { .name = u"Data owner"_s,
-                        .status = waiting ? StageStatus::Waiting : StageStatus::Filled,
-                        .eligible = { { u"bettina"_s, u"Bettina Okafor"_s },
-                                      { u"eva"_s, u"Eva Lind"_s } } } };
-    if (waiting && !objected.isEmpty()) {
-        detail.stages[1].deny = 2;
-        detail.stages[1].objected = objected;
-    }
-    if (!waiting) {
-        detail.stages[1].decided = { { u"bettina"_s, u"Bettina Okafor"_s } };
-        detail.stages[1].decidedAt = { detail.item.request.filedAt + 25min };
-    }
-    const bool open = detail.item.grant && detail.item.grant->state == GrantState::Active;
-    detail.can = { .approve = waiting && detail.item.mineToDecide,
-                   .deny = waiting && detail.item.mineToDecide,
-                   .comment = true,
-                   .withdraw = false,
-                   .release = open,
-                   .revoke = open };
-    detail.policyDigest = "policy";
-    detail.signatureVerified = true;
-    detail.digestWords = { u"amber"_s, u"violin"_s, u"harbor"_s, u"seven"_s, u"moss"_s, u"kite"_s };
-    detail.maximumDuration = 4h;
-    if (detail.item.firstTime)
-        detail.warnings = { u"first-time"_s };
-    return detail;
 }
 
 QFuture<Result<QList<LoggedEvent>>> FakeDesk::timeline(const QString &requestId, qint64 from)
@@ -177,7 +151,8 @@ QFuture<Result<QList<AskOption>>> FakeDesk::options()
                       .fields = { { .name = u"ticket"_s,
                                     .title = u"Ticket"_s,
                                     .required = true,
-                                    .pattern = u"(INC|BUG)-[0-9]+"_s } } };
+                                    .pattern = u"(INC|BUG)-[0-9]+"_s } },
+                      .tags = { u"money"_s } };
     AskOption debugging = hotfix;
     debugging.scenario = u"debug"_s;
     debugging.scenarioTitle = u"Live debugging"_s;
@@ -186,7 +161,10 @@ QFuture<Result<QList<AskOption>>> FakeDesk::options()
     recovery.scenarioTitle = u"Disaster recovery"_s;
     AskOption reading = debugging;
     reading.profile = u"readonly"_s;
-    return ready(QList<AskOption>{ hotfix, debugging, recovery, reading });
+    QList<AskOption> all{ hotfix, debugging, recovery, reading };
+    if (!extra.rule.isEmpty())
+        all.prepend(extra);
+    return ready(all);
 }
 
 QFuture<Result<AskPreview>> FakeDesk::preview(const Ask &ask)
@@ -199,8 +177,16 @@ QFuture<Result<AskPreview>> FakeDesk::preview(const Ask &ask)
                                        { u"eva"_s, u"Eva Lind"_s } } } };
     preview.maximumDuration = 4h;
     preview.decisionWindow = 8h;
-    preview.wouldEnd = m_now + ask.duration;
+    preview.startAt = ask.startAt;
+    preview.start = terms;
+    preview.end = ends;
+    if (terms.breakGlass)
+        preview.stages.clear();
+    preview.wouldEnd = std::max(m_now, ask.startAt) + ask.duration;
+    preview.isExtension = !ask.extends.isEmpty();
     preview.refusal = refusal;
+    preview.zone = zone;
+    preview.around = around;
     return ready(preview);
 }
 
@@ -218,6 +204,12 @@ QFuture<Result<QList<PersonRef>>> FakeDesk::people()
 QFuture<Result<QList<PersonItem>>> FakeDesk::registry()
 {
     return ready(team);
+}
+
+QFuture<Result<PastedEnrolment>> FakeDesk::judge(const QString &enrolmentText)
+{
+    judged.append(enrolmentText);
+    return ready(pasted);
 }
 
 QFuture<Result<Receipt>> FakeDesk::state(const RegistryStatement &statement)
@@ -247,6 +239,7 @@ QFuture<Result<LedgerStatus>> FakeDesk::status()
     status.events = 4204;
     status.policyDigest = "policy";
     status.alarm = alarm;
+    status.freeze = guards.freeze;
     return ready(status);
 }
 
@@ -256,6 +249,7 @@ QFuture<Result<Health>> FakeDesk::health()
     health.status.enforcerAlive = enforcerAlive;
     health.status.events = 4204;
     health.status.alarm = alarm;
+    health.status.freeze = guards.freeze;
     return ready(health);
 }
 
@@ -269,12 +263,19 @@ QFuture<Result<AuditReport>> FakeDesk::verify()
 QFuture<Result<Receipt>> FakeDesk::file(const Ask &ask, const QByteArray &)
 {
     filed.append(ask);
-    return ready(answer);
+    return ready(answers.value(ask.profile, answer));
 }
 
-QFuture<Result<Receipt>> FakeDesk::say(IntentKind kind, const Displayed &seen, const QString &text)
+QFuture<Result<Receipt>> FakeDesk::say(IntentKind kind, const Displayed &seen, const TextBody &body)
 {
-    said.append({ kind, seen, text });
+    said.append({ kind, seen, body.text, body.atMost, body.notBefore });
+    return ready(answers.value(seen.requestId, answer));
+}
+
+QFuture<Result<Receipt>> FakeDesk::start(const Displayed &seen, bool onBehalf)
+{
+    said.append({ .kind = IntentKind::Start, .seen = seen });
+    startedOnBehalf.append(onBehalf);
     return ready(answer);
 }
 

@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -23,6 +25,8 @@ protected:
     {
         QStandardPaths::setTestModeEnabled(true);
         QApplication::setApplicationName(QStringLiteral("sallyport-tests"));
+        // Tests run side by side, and each has its own settings.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         m_theme = std::make_unique<Theme>();
     }
 
@@ -80,6 +84,7 @@ protected:
         return found;
     }
 
+    QTemporaryDir m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<FakeDesk> m_desk;

@@ -17,6 +17,7 @@ RequestItem sampleRequest(const QString &id, const QString &name, const QString 
     item.request.ask.target = target;
     item.request.ask.profile = u"writer"_s;
     item.request.ask.duration = 2h;
+    item.allowed = 2h;
     item.request.ask.reason = u"Stuck payments: replay three jobs by hand after the queue fix, "
                               u"then check totals. The runbook step 4 needs write access."_s;
     item.request.ask.fields = { { u"ticket"_s, u"INC-4821"_s } };
@@ -26,8 +27,9 @@ RequestItem sampleRequest(const QString &id, const QString &name, const QString 
     item.request.stage = 1;
     item.request.digest = id.toUtf8();
     item.request.policyDigest = "policy";
-    item.request.decisions
-        = { { .person = u"rui"_s, .stage = 0, .verdict = Verdict::Approve, .at = filedAt + 4min } };
+    item.request.decisions = {
+        { .person = u"rui"_s, .stages = { 0 }, .verdict = Verdict::Approve, .at = filedAt + 4min }
+    };
     item.requesterName = name;
     item.targetTitle = target;
     item.scenarioTitle = u"Hotfix deployment"_s;
@@ -44,7 +46,7 @@ RequestItem sampleOpen(const QString &id, const QString &name, const QString &ta
     RequestItem item = sampleRequest(id, name, target, now - 90min);
     item.mineToDecide = false;
     item.request.state = RequestState::Approved;
-    item.request.decisions.append({ .person = u"bettina"_s, .stage = 1, .at = now - 65min });
+    item.request.decisions.append({ .person = u"bettina"_s, .stages = { 1 }, .at = now - 65min });
     Grant grant;
     grant.id = id;
     grant.requestId = id;
@@ -124,6 +126,29 @@ Health sampleHealth(Instant now)
                          .corrected = 1 },
                        { .name = QStringLiteral("stock-db") } };
     return health;
+}
+
+Safeguards sampleSafeguards(Instant now)
+{
+    const auto live = [](const QString &id, const QString &name, const QString &target) {
+        LiveAccess access{ .grant = {}, .person = { id, name } };
+        access.grant.state = GrantState::Active;
+        access.grant.person = id;
+        access.grant.target = target;
+        access.grant.profile = QStringLiteral("readonly");
+        return access;
+    };
+    return {
+        .maySign = true,
+        .hasSigned = false,
+        .freeze = FreezeItem{ .by = { QStringLiteral("kofi"), QStringLiteral("Kofi Mensah") },
+                              .at = now - std::chrono::minutes(30),
+                              .text = QStringLiteral("A laptop of the on-call team was stolen"),
+                              .unfreezing = {} },
+        .live
+        = { live(QStringLiteral("ana"), QStringLiteral("Ana Marić"), QStringLiteral("orders-db")),
+            live(QStringLiteral("ben"), QStringLiteral("Ben Adler"), QStringLiteral("billing-db")) }
+    };
 }
 
 } // namespace sallyport

@@ -12,6 +12,8 @@ RequestItem sampleRequest(const QString &id, const QString &name, const QString 
 RequestItem sampleOpen(const QString &id, const QString &name, const QString &target, Instant now);
 // An enforcer at work, with one target that it reaches and one that it does not.
 Health sampleHealth(Instant now);
+// Of somebody who may sign: frozen half an hour ago, two live accesses.
+Safeguards sampleSafeguards(Instant now);
 // What its log would say: seventeen entries when it has access, else two.
 QList<LoggedEvent> sampleTimeline(const RequestItem &item);
 

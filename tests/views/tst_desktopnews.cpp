@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/dunst.h"
-#include "tests/views/pagefixture.h"
-#include "views/kit/navigationrow.h"
+#include "tests/views/desktopfixture.h"
 #include "views/notifier.h"
+#include "views/pages/requestform.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QListView>
-#include <QProcess>
-#include <QSystemTrayIcon>
 #include <QTest>
-
-#include <algorithm>
 
 namespace sallyport {
 
@@ -21,12 +16,12 @@ using test::Dunst;
 
 // What the console tells a person who looks elsewhere, on a real desktop: the real window on a fake
 // desk, a real notification daemon, a real tray. Runs under tests/support/desktop/desktop.sh.
-class TestDesktopNews : public PageFixture
+class TestDesktopNews : public DesktopFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { dress(); }
+    void initTestCase() { settle(); }
 
     void init()
     {
@@ -35,12 +30,7 @@ private slots:
         QTRY_COMPARE(waiting(), u"3 waiting"_s);
     }
 
-    void cleanup()
-    {
-        close();
-        m_dunst.stop();
-        QTRY_VERIFY(!Dunst::isThere());
-    }
+    void cleanup() { stopAll(); }
 
     void aDecisionThatWaitsIsTold()
     {
@@ -56,12 +46,11 @@ private slots:
     void anAccessThatEndsSoonIsTold()
     {
         startDaemon();
-        m_desk->own[0].grant->warned = 1;
         m_desk->own[0].grant->deadline = m_clock->now() + 5min;
         m_window->ledgerChanged();
         QTRY_COMPARE(Dunst::displayed(), 1);
         const QVariantMap shown = theOnlyOne();
-        QCOMPARE(shown.value(u"summary"_s).toString(), u"writer on orders-db ends in 0:05:00"_s);
+        QCOMPARE(shown.value(u"summary"_s).toString(), u"writer on orders-db ends in 5 min"_s);
         QCOMPARE(shown.value(u"body"_s).toString(),
                  u"At the deadline logins stop and live sessions are closed"_s);
     }
@@ -95,7 +84,7 @@ private slots:
     {
         startDaemon();
         Notifier notifier;
-        notifier.tell(u"Title"_s, u"<b>now</b> &lt; \u202eetirw"_s, u"a1"_s);
+        notifier.show({ .slot = 1, .title = u"Title"_s, .body = u"<b>now</b> &lt; \u202eetirw"_s });
         QTRY_COMPARE(Dunst::displayed(), 1);
         QCOMPARE(theOnlyOne().value(u"body"_s).toString(), u"‹b›now‹/b› +lt; ⟨U+202E⟩etirw"_s);
     }
@@ -117,12 +106,64 @@ private slots:
         QCOMPARE(m_window->findChildren<QDialog *>().size(), 0);
     }
 
+    void extendOpensTheFormForMoreTimeAndSendsNothing()
+    {
+        startDaemon();
+        m_desk->own[0].grant->deadline = m_clock->now() + 5min;
+        m_desk->own[0].mayExtend = 1h;
+        m_window->ledgerChanged();
+        QTRY_COMPARE(Dunst::displayed(), 1);
+        goTo(MainWindow::Place::Audit);
+        QVERIFY(m_dunst.press(u"Extend"_s));
+        const auto *form = m_window->findChild<RequestForm *>(u"requestForm"_s);
+        QTRY_COMPARE(form->ask().extends, u"c1"_s);
+        QVERIFY(form->isVisible());
+        QTRY_COMPARE(Dunst::displayed(), 0);
+        QCOMPARE(m_desk->said.size(), 0);
+        QCOMPARE(m_desk->filed.size(), 0);
+    }
+
+    void laterRemindsAgain()
+    {
+        startDaemon();
+        arrive(u"Zoe Ek"_s);
+        QTRY_COMPARE(Dunst::displayed(), 1);
+        QVERIFY(m_dunst.press(u"Later"_s));
+        QTRY_COMPARE(Dunst::displayed(), 0);
+        m_clock->advance(5min);
+        QTRY_COMPARE(Dunst::displayed(), 1);
+    }
+
+    void severalBecomeOneAndGoWhenSomebodyElseDecides()
+    {
+        startDaemon();
+        arrive(u"Zoe Ek"_s);
+        QTRY_COMPARE(Dunst::displayed(), 1);
+        arrive(u"Jun Tanaka"_s);
+        QTRY_COMPARE(waiting(), u"5 waiting"_s);
+        m_desk->mine.resize(3);
+        m_window->ledgerChanged();
+        QTRY_COMPARE(Dunst::displayed(), 0);
+        // Replaced in place, there was never a second one.
+        QCOMPARE(Dunst::history().size(), 1);
+        QCOMPARE(Dunst::history().first().value(u"summary"_s).toString(),
+                 u"5 requests wait for you"_s);
+    }
+
+    void aDaemonThatHoldsThemBackShowsThemAfterwards()
+    {
+        startDaemon();
+        Dunst::setPaused(true);
+        arrive(u"Zoe Ek"_s);
+        QTRY_COMPARE(Dunst::waiting(), 1);
+        QCOMPARE(Dunst::displayed(), 0);
+        Dunst::setPaused(false);
+        QTRY_COMPARE(Dunst::displayed(), 1);
+    }
+
     void withoutADaemonTheTrayTells()
     {
-        QProcess tray;
-        tray.start(u"trayer"_s, { u"--edge"_s, u"top"_s, u"--align"_s, u"right"_s });
-        QVERIFY(tray.waitForStarted());
-        QTRY_VERIFY(QSystemTrayIcon::isSystemTrayAvailable());
+        startTray();
         arrive(u"<b>Zoe</b> Ek"_s);
         QTRY_VERIFY(balloon() != nullptr);
         QStringList words;
@@ -133,9 +174,6 @@ private slots:
         QTest::mouseClick(balloon(), Qt::LeftButton);
         QTRY_COMPARE(text(u"detailTitle"_s), u"<b>Zoe</b> Ek asks for writer on orders-db"_s);
         QCOMPARE(m_desk->said.size(), 0);
-        tray.terminate();
-        QVERIFY(tray.waitForFinished());
-        QTRY_VERIFY(!QSystemTrayIcon::isSystemTrayAvailable());
     }
 
     void withoutADaemonAndATrayTheBadgeTells()
@@ -162,29 +200,6 @@ private slots:
     }
 
 private:
-    void startDaemon()
-    {
-        QVERIFY(m_dunst.start());
-        QTRY_VERIFY(Dunst::isThere());
-        QTRY_COMPARE(Dunst::displayed(), 0);
-    }
-
-    // Another process files a request that this person may decide.
-    void arrive(const QString &name)
-    {
-        const QString id = u"new%1"_s.arg(m_desk->mine.size());
-        m_desk->mine.append(sampleRequest(id, name, u"orders-db"_s, m_clock->now()));
-        m_window->ledgerChanged();
-    }
-
-    // Closes what is on the screen: the daemon lists only what it has closed.
-    static QVariantMap theOnlyOne()
-    {
-        Dunst::closeAll();
-        [] { QTRY_COMPARE(Dunst::history().size(), 1); }();
-        return Dunst::history().value(0);
-    }
-
     static QWidget *balloon()
     {
         const auto windows = QApplication::topLevelWidgets();
@@ -193,13 +208,6 @@ private:
         });
         return found == windows.end() ? nullptr : *found;
     }
-
-    QString waiting() const
-    {
-        return m_window->findChild<NavigationRow *>(u"goApprovals"_s)->accessibleDescription();
-    }
-
-    Dunst m_dunst;
 };
 
 } // namespace sallyport

@@ -2,9 +2,11 @@
 #include "tests/views/pagefixture.h"
 #include "views/delegates/timelineview.h"
 #include "views/kit/choicerow.h"
-#include "views/kit/select.h"
+#include "views/kit/durationchips.h"
+#include "views/kit/momentedit.h"
 #include "views/pages/keysdialog.h"
 #include "views/pages/textdialog.h"
+#include "views/pages/whatfield.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -77,6 +79,43 @@ private slots:
         QCOMPARE(m_desk->said.first().text, u"Which three jobs?"_s);
     }
 
+    void sApprovesForAShorterTime()
+    {
+        goTo(MainWindow::Place::Approvals);
+        QTRY_VERIFY(canApprove());
+        press(Qt::Key_S);
+        auto *edit = waitFor<QPlainTextEdit>(u"dialogText"_s);
+        QCOMPARE(m_desk->said.size(), 0);
+        auto *length = m_window->findChild<DurationChips *>(u"dialogLength"_s);
+        QVERIFY(length);
+        QCOMPARE(length->duration(), Millis(1h)); // half of the two hours that are asked for
+        length->setDuration(30min);
+        edit->setPlainText(u"Half an hour is enough"_s);
+        m_window->findChild<QPushButton *>(u"dialogConfirm"_s)->click();
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        QCOMPARE(m_desk->said.first().kind, IntentKind::Approve);
+        QCOMPARE(m_desk->said.first().atMost, Millis(30min));
+        QCOMPARE(m_desk->said.first().text, u"Half an hour is enough"_s);
+    }
+
+    void tApprovesForALaterStart()
+    {
+        goTo(MainWindow::Place::Approvals);
+        QTRY_VERIFY(canApprove());
+        press(Qt::Key_T);
+        waitFor<QPlainTextEdit>(u"dialogText"_s);
+        auto *moment = m_window->findChild<MomentEdit *>(u"dialogMoment"_s);
+        QVERIFY(moment && moment->isVisible());
+        QVERIFY(moment->minimumDateTime() > QDateTime::fromMSecsSinceEpoch(toMs(m_clock->now())));
+        QCOMPARE(fromMs(moment->maximumDateTime().toMSecsSinceEpoch()), m_clock->now() + 24h);
+        const Instant at = moment->instant();
+        m_window->findChild<QPushButton *>(u"dialogConfirm"_s)->click();
+        QTRY_COMPARE(m_desk->said.size(), 1);
+        QCOMPARE(m_desk->said.first().kind, IntentKind::Approve);
+        QCOMPARE(m_desk->said.first().notBefore, at);
+        QCOMPARE(m_desk->said.first().atMost, Millis(2h)); // as long as was asked for
+    }
+
     void nStartsARequestFromEveryPage_data()
     {
         QTest::addColumn<MainWindow::Place>("from");
@@ -88,7 +127,7 @@ private slots:
     void nStartsARequestFromEveryPage()
     {
         QFETCH(const MainWindow::Place, from);
-        auto *what = m_window->findChild<Select *>(u"what"_s);
+        auto *what = m_window->findChild<WhatField *>(u"what"_s);
         QTRY_VERIFY(what->isEnabled()); // what may be asked for has been read
         goTo(from);
         press(Qt::Key_N);

@@ -63,7 +63,7 @@ private slots:
 
     static void aLongNameLeavesRoomForWhatIsAskedFor()
     {
-        using Widths = std::array<qreal, 3>;
+        using Widths = QList<qreal>;
         const Widths fits{ 60, 80, 60 };
         QCOMPARE(RequestRowDelegate::shareRoom(fits, 300), fits);
         const Widths tight = RequestRowDelegate::shareRoom({ 900, 100, 100 }, 300);

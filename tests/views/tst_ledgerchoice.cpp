@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QListView>
 #include <QPointer>
+#include <QProcess>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,10 +44,32 @@ class TestLedgerChoice : public QObject
                                .logKeyFile = m_folder->filePath(name + u".key"_s) },
                              **secrets, m_clock));
     }
-    void start()
+    QStringList keyOptions() const
+    {
+        return { u"--key-file"_s, m_folder->filePath(u"keys"_s), u"--passphrase-file"_s,
+                 m_folder->filePath(u"passphrase"_s) };
+    }
+    QString ledger(const QString &name) const
+    {
+        return u"sqlite://"_s + m_folder->filePath(name + u".db"_s);
+    }
+    // The program itself, once more.
+    std::unique_ptr<QProcess> startAgain(const QStringList &arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->start(QStringLiteral(SALLYPORT), keyOptions() + arguments);
+        return process;
+    }
+    static QString page()
+    {
+        const auto *pages = shown<MainWindow>()->findChild<QStackedWidget *>(u"pages"_s);
+        return pages->currentWidget()->objectName();
+    }
+    void start(const QString &link = {})
     {
         m_start.reset();
         ConsoleOptions options;
+        options.link = link;
         options.keyFile = m_folder->filePath(u"keys"_s);
         options.passphraseFile = m_folder->filePath(u"passphrase"_s);
         m_start = std::make_unique<Start>(options, *m_theme);
@@ -130,6 +154,80 @@ private slots:
         QTest::keyClick(list(), Qt::Key_Return);
         QTRY_VERIFY(before.isNull());
         QTRY_VERIFY(shown<MainWindow>() != nullptr);
+    }
+    void aSecondStartEndsAndTheFirstWindowShowsWhatWasAskedFor()
+    {
+        makeLedger(u"first"_s, u"ana"_s);
+        start();
+        QTRY_VERIFY(shown<MainWindow>() != nullptr);
+        QCOMPARE(page(), u"accessPage"_s);
+        const QStringList seat{ u"--ledger"_s, ledger(u"first"_s), u"--as"_s, u"ana"_s };
+        const QList<std::pair<QStringList, QString>> asks{
+            { { u"sallyport://page/health"_s }, u"healthPage"_s },
+            { { u"--page"_s, u"audit"_s }, u"auditPage"_s },
+            { {}, u"auditPage"_s },
+        };
+        for (const auto &[asked, expected] : asks) {
+            const auto second = startAgain(seat + asked);
+            QTRY_COMPARE_WITH_TIMEOUT(second->state(), QProcess::NotRunning, 60'000);
+            QCOMPARE(second->exitStatus(), QProcess::NormalExit);
+            QCOMPARE(second->exitCode(), 0);
+            QTRY_COMPARE(page(), expected);
+        }
+    }
+    void anotherLedgerIsAnotherInstanceAndADeadOneHoldsNobodyUp()
+    {
+        makeLedger(u"first"_s, u"ana"_s);
+        makeLedger(u"second"_s, u"rui"_s);
+        const auto other = startAgain({ u"--ledger"_s, ledger(u"second"_s), u"--as"_s, u"rui"_s });
+        const auto socket = [this](const QString &name, const QString &person) {
+            return SingleInstance(m_folder->filePath(name + u".db"_s) + u'\n' + person)
+                .socketPath();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket(u"second"_s, u"rui"_s)), 60'000);
+        const auto one = startAgain({ u"--ledger"_s, ledger(u"first"_s), u"--as"_s, u"ana"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket(u"first"_s, u"ana"_s)), 60'000);
+        one->kill();
+        QVERIFY(one->waitForFinished());
+        QVERIFY(QFile::exists(socket(u"first"_s, u"ana"_s)));
+        const auto next = startAgain({ u"--ledger"_s, ledger(u"first"_s), u"--as"_s, u"ana"_s });
+        // A third one finds the second, which has taken over what the first one left.
+        const auto third = startAgain({ u"--ledger"_s, ledger(u"first"_s), u"--as"_s, u"ana"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(next->state() == QProcess::NotRunning
+                                     || third->state() == QProcess::NotRunning,
+                                 60'000);
+        QVERIFY(next->state() == QProcess::Running || third->state() == QProcess::Running);
+        QCOMPARE(other->state(), QProcess::Running);
+        for (QProcess *each : { next.get(), third.get(), other.get() }) {
+            each->terminate();
+            QTRY_COMPARE(each->state(), QProcess::NotRunning);
+        }
+    }
+    void aLinkIsShownByTheStartThatBroughtIt()
+    {
+        makeLedger(u"first"_s, u"ana"_s);
+        start(u"sallyport://page/audit"_s);
+        QTRY_VERIFY(shown<MainWindow>() != nullptr);
+        QCOMPARE(page(), u"auditPage"_s);
+    }
+    void theMenuTellsTheDesktopAndOnlyWhenAsked()
+    {
+        makeLedger(u"first"_s, u"ana"_s);
+        start();
+        QTRY_VERIFY(shown<MainWindow>() != nullptr);
+        const QString file = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + u"/autostart/sallyport.desktop"_s;
+        QVERIFY(!QFile::exists(file));
+        openMenu();
+        QTRY_VERIFY(shown<MainWindow>()->findChild<QMenu *>(u"personMenu"_s) != nullptr);
+        pick(u"startsAtLogin"_s);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(written.readAll());
+        QVERIFY(text.contains(u"\"--ledger\" \"%1\""_s.arg(ledger(u"first"_s))));
+        QVERIFY(text.contains(u"\"--as\" \"ana\""_s));
+        QVERIFY(!text.contains(u"correct horse"_s));
+        QVERIFY(written.remove());
     }
     void aFurtherOneIsJoinedFromTheWindow()
     {

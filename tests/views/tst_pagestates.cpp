@@ -47,8 +47,8 @@ private slots:
         m_desk->queuesAsked = 0;
         for (int news = 0; news < 5; ++news)
             m_window->ledgerChanged();
-        QCOMPARE(m_desk->queuesAsked, 3);
-        QTRY_COMPARE(m_desk->queuesAsked, 6);
+        QCOMPARE(m_desk->queuesAsked, 4);
+        QTRY_COMPARE(m_desk->queuesAsked, 8);
     }
 
     void aSearchThatFindsNothingSaysSo()

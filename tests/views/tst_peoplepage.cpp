@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/enrolment.h"
-#include "tests/views/pagefixture.h"
+#include "tests/views/peoplefixture.h"
+#include "views/format/trouble.h"
 #include "views/people/addpersondialog.h"
 
 #include <QCheckBox>
@@ -11,65 +11,14 @@
 using namespace sallyport;
 using namespace Qt::StringLiterals;
 
-// The officers' page on a fake desk. bettina is the officer who looks.
-class TestPeoplePage : public PageFixture
+// The officers' page on a fake desk.
+class TestPeoplePage : public PeopleFixture
 {
     Q_OBJECT
 
-    static EnrolDeviceBody offer()
-    {
-        return { .person = u"nora"_s,
-                 .publicKey = QByteArray(32, 'k'),
-                 .proof = QByteArray(64, 'p') };
-    }
-    static PersonItem person(const QString &id, const QString &name, PersonState state,
-                             const QStringList &groups = {})
-    {
-        PersonItem item;
-        item.person = { .id = id, .name = name, .login = {}, .human = id };
-        item.state = state;
-        item.groups = groups;
-        return item;
-    }
-    void fillDesk()
-    {
-        PersonItem nora = person(u"nora"_s, u"Nora Ek"_s, PersonState::Waiting);
-        nora.offers = { offer() };
-        PersonItem ana = person(u"ana"_s, u"Ana Marić"_s, PersonState::Enrolled, { u"backend"_s });
-        ana.keys = { { u"0123456789abcdef"_s, keyWords(QByteArray(32, 'a')), false } };
-        m_desk->team
-            = { ana,
-                person(u"bettina"_s, u"Bettina Okafor"_s, PersonState::Enrolled, { OfficersGroup }),
-                nora };
-    }
-    QListView *list() const { return m_window->findChild<QListView *>(u"people"_s); }
-    template <typename W>
-    W *find(const QString &name) const
-    {
-        return m_window->findChild<W *>(name);
-    }
-    void reread() { m_window->ledgerChanged(); }
-    void select(int row)
-    {
-        QTRY_VERIFY(list()->model()->rowCount() > row);
-        list()->setCurrentIndex(list()->model()->index(row, 0));
-    }
-    void click(const QString &name)
-    {
-        auto *button = waitFor<QPushButton>(name);
-        QTRY_VERIFY(button->isVisible() && button->isEnabled());
-        button->click();
-    }
-
 private slots:
     void initTestCase() { dress(); }
-    void init()
-    {
-        QVERIFY(open());
-        fillDesk();
-        reread();
-        goTo(MainWindow::Place::People);
-    }
+    void init() { QVERIFY(openPeople()); }
     void cleanup() { close(); }
 
     void officersSeeThePlaceAndWhoWaits()
@@ -171,6 +120,14 @@ private slots:
         click(u"addConfirm"_s);
         QTRY_VERIFY(find<QWidget>(u"peopleBanner"_s)->isVisible());
         QVERIFY(m_desk->invited.isEmpty());
+    }
+    void whatTheRegistryRefusesIsSaidInWords()
+    {
+        for (int i = 0; i <= static_cast<int>(RefusalCode::LastOfficer); ++i) {
+            const auto code = static_cast<RefusalCode>(i);
+            QVERIFY2(!refusalText(Refusal{ .code = code }).contains(u'('),
+                     qPrintable(refusalCodeName(code)));
+        }
     }
     void anIdThatIsTakenIsSaid()
     {

@@ -84,7 +84,7 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("label");
-        QTest::newRow("a combo box, whose name is its value") << u"what"_s << u"What"_s;
+        QTest::newRow("a field, whose name is its value") << u"what"_s << u"What"_s;
         QTest::newRow("a field of the scenario") << u"field.ticket"_s << u"Ticket"_s;
     }
 

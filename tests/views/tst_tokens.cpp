@@ -17,18 +17,22 @@ private slots:
     static void everyPairIsReadable_data()
     {
         QTest::addColumn<Scheme>("scheme");
-        QTest::newRow("every text on its paper reaches 4.5 : 1 in light") << Scheme::Light;
-        QTest::newRow("every text on its paper reaches 4.5 : 1 in dark") << Scheme::Dark;
+        QTest::addColumn<double>("least");
+        QTest::newRow("4.5 : 1 in light") << Scheme::Light << 4.5;
+        QTest::newRow("4.5 : 1 in dark") << Scheme::Dark << 4.5;
+        QTest::newRow("7 : 1 in light with contrast") << Scheme::ContrastLight << 7.0;
+        QTest::newRow("7 : 1 in dark with contrast") << Scheme::ContrastDark << 7.0;
     }
 
     static void everyPairIsReadable()
     {
         QFETCH(const Scheme, scheme);
+        QFETCH(const double, least);
         for (const TokenPair &pair : textPairs()) {
             const QColor ink = tokenColor(pair.ink, scheme);
             const QColor paper = tokenColor(pair.paper, scheme);
             QVERIFY2(
-                contrast(ink, paper) >= 4.5,
+                contrast(ink, paper) >= least,
                 qPrintable(
                     u"%1 on %2: %3"_s.arg(ink.name(), paper.name()).arg(contrast(ink, paper))));
         }
@@ -42,8 +46,18 @@ private slots:
 
     static void schemeSurvivesThePalette()
     {
-        QCOMPARE(schemeOf(paletteFor(Scheme::Light)), Scheme::Light);
-        QCOMPARE(schemeOf(paletteFor(Scheme::Dark)), Scheme::Dark);
+        for (const Scheme scheme :
+             { Scheme::Light, Scheme::Dark, Scheme::ContrastLight, Scheme::ContrastDark })
+            QCOMPARE(schemeOf(paletteFor(scheme)), scheme);
+    }
+
+    static void aDesktopInPlainBlackAsksForNoContrast()
+    {
+        QPalette plain;
+        plain.setColor(QPalette::WindowText, Qt::black);
+        QApplication::setPalette(plain);
+        const Theme theme;
+        QCOMPARE(theme.scheme(), Scheme::Light);
     }
 
     static void switchingRepaintsTheApplication()

@@ -34,6 +34,7 @@ QPlainTextEdit *textField(const QString &name, const QString &accessibleName, in
     edit->setFixedHeight(height);
     edit->setTabChangesFocus(true);
     edit->setFont(typeFont(Type::Code));
+    edit->setLayoutDirection(Qt::LeftToRight);
     return edit;
 }
 

@@ -5,6 +5,7 @@
 #include "models/items/seatlistmodel.h"
 #include "views/delegates/spoken.h"
 #include "views/delegates/staterowdelegate.h"
+#include "views/format/lists.h"
 #include "views/kit/button.h"
 #include "views/kit/named.h"
 #include "views/kit/pictogram.h"
@@ -27,17 +28,13 @@ KnownSeat seatAt(const QModelIndex &index)
     return index.data(SeatListModel::ItemRole).value<KnownSeat>();
 }
 
-QString tr(const char *text)
-{
-    return LedgerWindow::tr(text);
-}
-
 StateRow rowOf(const QModelIndex &index)
 {
     const KnownSeat seat = seatAt(index);
-    const paint::ChipLook waits{ tr("Waits to be enrolled"), Tone::Pending, Icon::Clock };
+    const paint::ChipLook waits{ LedgerWindow::tr("Waits to be enrolled"), Tone::Pending,
+                                 Icon::Clock };
     const QString name = visibleText(seat.name.isEmpty() ? seat.personId : seat.name);
-    return StateRow{ name.isEmpty() ? tr("Own ledger") : name, seat.ledger.toString(),
+    return StateRow{ name.isEmpty() ? LedgerWindow::tr("Own ledger") : name, seat.ledger.toString(),
                      seat.waiting ? waits : paint::ChipLook(), true };
 }
 
@@ -46,7 +43,7 @@ QString spokenRow(const QModelIndex &index)
     const StateRow row = rowOf(index);
     QStringList words{ row.name, row.below, row.state.text };
     words.removeAll(QString());
-    return words.join(u", "_s);
+    return enumerated(words);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/delegates/eventrowdelegate.h"
 
+#include "views/format/when.h"
 #include "views/kit/paint.h"
 #include "views/kit/text.h"
 #include "views/theme/metrics.h"
@@ -54,23 +55,26 @@ void EventRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMs(row.at));
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMs(m_clock.now()));
     const bool today = local.date() == now.date();
-    drawTabular(painter, QRectF(Margin, rect.top(), TimeWidth, rect.height()), Qt::AlignLeft,
-                QLocale().toString(local, today ? u"HH:mm:ss"_s : u"d MMM HH:mm:ss"_s));
-    drawTabular(painter,
-                QRectF(rect.right() - Margin - NumberWidth, rect.top(), NumberWidth, rect.height()),
-                Qt::AlignRight, row.number);
-    paintIcon(painter, row.icon, QRectF(Margin + TimeWidth - 2, rect.center().y() - 7, 14, 14),
+    const auto placed
+        = [&](const QRectF &area) { return paint::placed(option.direction, rect, area); };
+    drawTabular(painter, placed({ Margin, rect.top(), TimeWidth, rect.height() }), Qt::AlignLeft,
+                QLocale().toString(local, today ? u"HH:mm:ss"_s : Dates::daySeconds()));
+    drawTabular(
+        painter,
+        placed({ rect.right() - Margin - NumberWidth, rect.top(), NumberWidth, rect.height() }),
+        Qt::AlignRight, row.number);
+    paintIcon(painter, row.icon, placed({ Margin + TimeWidth - 2, rect.center().y() - 7, 14, 14 }),
               toneColors(row.tone, option.palette).ink);
     QRectF text = rect.adjusted(Margin + TimeWidth + 22, 0, -Margin - NumberWidth - 12, 0);
     // A long name must not hide what was run.
     QRectF sentence = text;
     if (!row.code.isEmpty())
         sentence.setWidth(text.width() * SentenceShare);
-    const qreal used
-        = paint::elided(painter, sentence, typeFont(Type::Body), color(Token::Text), row.sentence);
+    const qreal used = paint::elided(painter, placed(sentence), typeFont(Type::Body),
+                                     color(Token::Text), row.sentence);
     text.setLeft(text.left() + used);
     if (!row.code.isEmpty() && text.width() > 20)
-        paint::elided(painter, text, typeFont(Type::Code), color(Token::Text), row.code);
+        paint::elided(painter, placed(text), typeFont(Type::Code), color(Token::Text), row.code);
     painter->restore();
 }
 

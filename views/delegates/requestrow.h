@@ -20,6 +20,7 @@ struct RequestRow
     bool counts = false; // a countdown from..until at the right
     Instant from;
     Instant until;
+    bool over = false; // nothing is left to do about it: drawn in grey
     QString aside; // under the countdown, or alone: "to decide", "yesterday 17:40"
 
     bool operator==(const RequestRow &) const = default;

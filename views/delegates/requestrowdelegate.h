@@ -6,7 +6,6 @@
 
 #include <QStyledItemDelegate>
 
-#include <array>
 #include <functional>
 
 class QAbstractItemView;
@@ -15,7 +14,7 @@ namespace sallyport {
 
 class SecondTicker;
 
-// Draws a request in two lines with its chips, and its countdown at the right.
+// Draws a request in two lines with its chips, and its countdown at the end.
 class RequestRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,16 +28,31 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    // The strip at the right of a view of this width that holds the countdowns.
-    static QRect countdownStrip(const QRect &viewport);
+    // The strip at the end of the rows in this viewport that holds the countdowns.
+    static QRect countdownStrip(const QWidget &viewport);
 
     // Divides the room of a title among its parts: each gets what it wants while the later ones
     // keep two fifths at least, so that a long name never hides what is asked for.
-    static std::array<qreal, 3> shareRoom(const std::array<qreal, 3> &wanted, qreal room);
+    static QList<qreal> shareRoom(const QList<qreal> &wanted, qreal room);
+
+    // Shortens the first chip, as far as it stays readable, so that the later ones have room: a
+    // long title hides no hint.
+    static QList<paint::ChipLook> fitChips(QList<paint::ChipLook> chips, qreal room);
 
 private:
+    struct TitlePart
+    {
+        QString text;
+        Type type = Type::Body;
+    };
+
+    static QList<TitlePart> titleParts(const RequestRow &row);
+    // Of the words below or in place of the countdown.
+    static qreal asideWidth(const RequestRow &row);
     void paintCountdown(QPainter *painter, const QStyleOptionViewItem &option,
                         const RequestRow &row) const;
+    static void paintChips(QPainter *painter, const QStyleOptionViewItem &option,
+                           const RequestRow &row);
     static void paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
                            const RequestRow &row, qreal right);
 

@@ -20,6 +20,7 @@ namespace {
 constexpr qreal SpanHeight = 20;
 constexpr qreal SpanTop = 9;
 constexpr qreal MarkSize = 14;
+constexpr qreal BucketHeight = 28; // of the fullest
 
 QRectF spanRect(const TimelineScale &scale, const QRect &row, Instant from, Instant to)
 {
@@ -27,6 +28,17 @@ QRectF spanRect(const TimelineScale &scale, const QRect &row, Instant from, Inst
     const qreal left = std::max(scale.x(from), scale.left() - 8);
     const qreal right = std::min(scale.x(to), scale.left() + scale.width() + 8);
     return { left, row.top() + SpanTop, std::max(right - left, 3.0), SpanHeight };
+}
+
+// Of the access in which something was done; what is read late belongs to the last before it.
+Tone toneAt(const TimelineLane &lane, Instant at)
+{
+    Tone tone = lane.spans.isEmpty() ? Tone::Ended : lane.spans.first().tone;
+    for (const TimelineSpan &span : lane.spans) {
+        if (span.from <= at)
+            tone = span.tone;
+    }
+    return tone;
 }
 
 } // namespace
@@ -60,11 +72,17 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setClipRect(
         QRectF(m_scale.left(), option.rect.top(), m_scale.width(), option.rect.height()),
         Qt::IntersectClip);
-    if (lane.waiting && m_scale.shows(lane.waiting->from, lane.waiting->to))
-        paintWaiting(painter, option, *lane.waiting);
+    for (const TimelineBucket &bucket : lane.buckets) {
+        if (m_scale.shows(bucket.from, bucket.to))
+            paintBucket(painter, option, bucket, bucket.from == lane.marked);
+    }
+    for (const TimelineSpan &span : lane.waiting) {
+        if (m_scale.shows(span.from, span.to))
+            paintWaiting(painter, option, span);
+    }
     for (const TimelineSpan &span : lane.spans) {
         if (m_scale.shows(span.from, span.to))
-            paintSpan(painter, option, span);
+            paintSpan(painter, option, span, span.requestId == lane.shown);
     }
     paintStatements(painter, option, lane);
     for (const TimelineMark &mark : lane.marks) {
@@ -96,13 +114,14 @@ void TimelineDelegate::paintWaiting(QPainter *painter, const QStyleOptionViewIte
 }
 
 void TimelineDelegate::paintSpan(QPainter *painter, const QStyleOptionViewItem &option,
-                                 const TimelineSpan &span) const
+                                 const TimelineSpan &span, bool isShown) const
 {
     const ToneColors colors = toneColors(span.tone, option.palette);
     const QRectF rect = spanRect(m_scale, option.rect, span.from, span.to);
-    painter->setPen(Qt::NoPen);
+    painter->setPen(isShown ? QPen(colors.ink, 1) : QPen(Qt::NoPen));
     painter->setBrush(colors.paper);
     painter->drawRoundedRect(rect, 4, 4);
+    painter->setPen(Qt::NoPen);
     // A narrow span keeps a visible edge where its paper alone would be lost.
     painter->setBrush(colors.ink);
     painter->drawRoundedRect(QRectF(rect.left(), rect.top(), 2, rect.height()), 1, 1);
@@ -117,8 +136,6 @@ void TimelineDelegate::paintStatements(QPainter *painter, const QStyleOptionView
                                        const TimelineLane &lane) const
 {
     painter->setPen(Qt::NoPen);
-    const Tone tone = lane.spans.isEmpty() ? Tone::Ended : lane.spans.first().tone;
-    painter->setBrush(toneColors(tone, option.palette).ink);
     const qreal y = option.rect.top() + SpanTop + SpanHeight + 3;
     qreal drawnTo = -1;
     for (const Instant at : lane.statements) {
@@ -126,9 +143,33 @@ void TimelineDelegate::paintStatements(QPainter *painter, const QStyleOptionView
         // Strokes that would cover each other are one stroke.
         if (!m_scale.shows(at, at) || x + 3 <= drawnTo)
             continue;
+        painter->setBrush(toneColors(toneAt(lane, at), option.palette).ink);
         painter->drawRoundedRect(QRectF(x - 1.5, y, 3, 4), 1.5, 1.5);
         drawnTo = x + 1.5;
     }
+}
+
+void TimelineDelegate::paintBucket(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const TimelineBucket &bucket, bool isMarked) const
+{
+    const QRectF all = spanRect(m_scale, option.rect, bucket.from, bucket.to);
+    const qreal width = std::max(all.width() - 1, 1.0);
+    const qreal bottom = option.rect.top() + SpanTop + BucketHeight;
+    // One request among thousands is still seen.
+    const qreal height = std::max(bucket.share * BucketHeight, 2.0);
+    const QRectF bar(all.left(), bottom - height, width, height);
+    painter->fillRect(bar, tokenColor(Token::Accent, option.palette));
+    if (bucket.alarming > 0) {
+        const qreal part = std::clamp(bucket.alarming * height, 2.0, height);
+        painter->fillRect(QRectF(bar.left(), bottom - part, width, part),
+                          toneColors(Tone::Denied, option.palette).ink);
+    }
+    if (!isMarked)
+        return;
+    painter->setPen(QPen(tokenColor(Token::Text, option.palette), 1.5));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(
+        QRectF(bar.left() - 1, bottom - BucketHeight - 2, width + 2, BucketHeight + 3));
 }
 
 void TimelineDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option,
@@ -145,18 +186,46 @@ void TimelineDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &
               tokenColor(Token::Surface, option.palette));
 }
 
+// Marks lie over spans, and later ones over earlier ones.
+std::pair<QString, QString> TimelineDelegate::hit(const TimelineLane &lane, qreal x) const
+{
+    for (qsizetype i = lane.marks.size() - 1; i >= 0; --i) {
+        if (std::abs(m_scale.x(lane.marks.at(i).at) - x) <= MarkSize / 2)
+            return { lane.marks.at(i).requestId, lane.marks.at(i).text };
+    }
+    for (const QList<TimelineSpan> *const spans : { &lane.spans, &lane.waiting }) {
+        for (qsizetype i = spans->size() - 1; i >= 0; --i) {
+            if (m_scale.x(spans->at(i).from) <= x && x <= m_scale.x(spans->at(i).to))
+                return { spans->at(i).requestId, spans->at(i).text };
+        }
+    }
+    return {};
+}
+
+const TimelineBucket *TimelineDelegate::bucketAt(const TimelineLane &lane,
+                                                 const TimelineScale &scale, qreal x)
+{
+    const Instant at = scale.at(x);
+    const auto found = std::ranges::find_if(lane.buckets, [at](const TimelineBucket &bucket) {
+        return bucket.from <= at && at < bucket.to;
+    });
+    return found == lane.buckets.end() || x < scale.left() ? nullptr : &*found;
+}
+
+QString TimelineDelegate::requestAt(const QModelIndex &index, qreal x) const
+{
+    return x < m_scale.left() ? QString() : hit(m_laneOf(index), x).first;
+}
+
 bool TimelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const TimelineLane lane = m_laneOf(index);
-    const qreal x = event->pos().x();
-    QString text = lane.spoken;
-    for (const TimelineMark &mark : lane.marks) {
-        if (std::abs(m_scale.x(mark.at) - x) <= MarkSize / 2)
-            text = mark.text;
-    }
+    const TimelineBucket *const bucket = bucketAt(lane, m_scale, event->pos().x());
+    const QString said = bucket != nullptr ? bucket->text : hit(lane, event->pos().x()).second;
+    const QString text = said.isEmpty() ? lane.spoken : said;
     QToolTip::showText(event->globalPos(), toolTipText(text), view->viewport());
     return true;
 }

@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <utility>
 
 namespace sallyport {
 
@@ -29,15 +30,25 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    // What is drawn of a lane's time at x of the view; null: nothing is.
+    static const TimelineBucket *bucketAt(const TimelineLane &lane, const TimelineScale &scale,
+                                          qreal x);
+    TimelineLane lane(const QModelIndex &index) const { return m_laneOf(index); }
+    // The request whose mark or span is drawn at x of the view; empty: none is.
+    QString requestAt(const QModelIndex &index, qreal x) const;
+
 private:
+    std::pair<QString, QString> hit(const TimelineLane &lane, qreal x) const;
     void paintName(QPainter *painter, const QStyleOptionViewItem &option,
                    const TimelineLane &lane) const;
-    void paintSpan(QPainter *painter, const QStyleOptionViewItem &option,
-                   const TimelineSpan &span) const;
+    void paintSpan(QPainter *painter, const QStyleOptionViewItem &option, const TimelineSpan &span,
+                   bool isShown) const;
     void paintWaiting(QPainter *painter, const QStyleOptionViewItem &option,
                       const TimelineSpan &span) const;
     void paintStatements(QPainter *painter, const QStyleOptionViewItem &option,
                          const TimelineLane &lane) const;
+    void paintBucket(QPainter *painter, const QStyleOptionViewItem &option,
+                     const TimelineBucket &bucket, bool isMarked) const;
     void paintMark(QPainter *painter, const QStyleOptionViewItem &option,
                    const TimelineMark &mark) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/delegates/timelineruler.h"
 
+#include "views/format/when.h"
 #include "views/kit/paint.h"
 
 #include <QDateTime>
@@ -21,7 +22,7 @@ QString tickLabel(Instant at, Millis step)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMs(at));
     if (step >= 24h || (step >= 6h && local.time() == QTime(0, 0)))
-        return QLocale().toString(local, u"ddd d MMM"_s);
+        return QLocale().toString(local, Dates::weekdayDay());
     return QLocale().toString(local, step < 1min ? u"HH:mm:ss"_s : u"HH:mm"_s);
 }
 
@@ -51,7 +52,7 @@ void TimelineRuler::paintEvent(QPaintEvent *)
     painter.setPen(tokenColor(Token::Muted, palette()));
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(toMs(m_scale.from()));
     if (from.date() != QDateTime::fromMSecsSinceEpoch(toMs(now)).date())
-        painter.drawText(QPointF(20, height() - 13), QLocale().toString(from, u"dddd d MMMM"_s));
+        painter.drawText(QPointF(20, height() - 13), QLocale().toString(from, Dates::longDay()));
     const QFontMetricsF metrics(painter.font());
     const Millis step = m_scale.step(TickGap);
     for (const Instant tick : m_scale.ticks(TickGap, std::chrono::seconds(offset))) {

@@ -5,6 +5,7 @@
 #include "views/theme/tokens.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -64,6 +65,7 @@ void TimelineView::apply(const TimelineScale &scale)
     m_delegate->setScale(scale);
     m_ruler->setScale(scale);
     viewport()->update();
+    emit rangeChanged();
 }
 
 void TimelineView::updateGeometries()
@@ -105,6 +107,21 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         return;
     }
     QListView::wheelEvent(event);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    const qreal x = event->position().x();
+    const TimelineLane lane = m_delegate->lane(index);
+    if (const TimelineBucket *const bucket = TimelineDelegate::bucketAt(lane, scale(), x))
+        return emit timePicked(bucket->from, bucket->to);
+    const QString request = m_delegate->requestAt(index, x);
+    if (!request.isEmpty())
+        emit picked(request);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)

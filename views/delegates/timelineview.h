@@ -26,6 +26,13 @@ public:
     void bringIntoView(Instant at);
     const TimelineScale &scale() const { return m_delegate->scale(); }
 
+signals:
+    // Somebody pointed at what is drawn of this request.
+    void picked(const QString &requestId);
+    // Or at what is drawn of a time, to see more of it.
+    void timePicked(sallyport::Instant from, sallyport::Instant to);
+    void rangeChanged();
+
 public slots:
     void refreshNow(); // once a second: moves the line of now
 
@@ -34,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void updateGeometries() override;
 
 private:

@@ -10,6 +10,7 @@
 namespace sallyport::healthwords {
 
 using namespace Qt::StringLiterals;
+using paint::ChipLook;
 
 namespace {
 
@@ -61,7 +62,7 @@ QString exact(Instant at)
     return isSet(at) ? formatExact(at) : QString();
 }
 
-paint::ChipLook overall(const Health &health, Instant now)
+ChipLook overall(const Health &health, Instant now)
 {
     switch (troubleOf(health, now)) {
     case HealthTrouble::None:
@@ -70,6 +71,8 @@ paint::ChipLook overall(const Health &health, Instant now)
         return { Words::tr("Nobody enforces"), Tone::Denied, Icon::Exclamation };
     case HealthTrouble::LogAlarm:
         return { Words::tr("Nothing is opened"), Tone::Denied, Icon::Exclamation };
+    case HealthTrouble::Frozen:
+        return { Words::tr("Frozen"), Tone::Denied, Icon::Lock };
     case HealthTrouble::ClockWrong:
         return { Words::tr("Clocks differ"), Tone::Pending, Icon::Warning };
     case HealthTrouble::IntakeWaits:
@@ -84,7 +87,8 @@ QString advice(const Health &health, Instant now)
 {
     switch (troubleOf(health, now)) {
     case HealthTrouble::None:
-    case HealthTrouble::LogAlarm: // the window says it on every page
+    case HealthTrouble::LogAlarm: // the window says these two on every page
+    case HealthTrouble::Frozen:
         return {};
     case HealthTrouble::NoEnforcer:
         return Words::tr("No enforcer acts on this ledger: nothing opens, and what is open ends by "
@@ -102,7 +106,7 @@ QString advice(const Health &health, Instant now)
                      "until they work. Look at the target and at the network to it.");
 }
 
-paint::ChipLook enforcer(const Health &health)
+ChipLook enforcer(const Health &health)
 {
     if (health.status.enforcerAlive)
         return { Words::tr("Works"), Tone::Live, Icon::Check };
@@ -137,7 +141,7 @@ QString clockTip(const Health &health)
                                    "measured while no enforcer leads");
 }
 
-paint::ChipLook intake(const Health &health, Instant now)
+ChipLook intake(const Health &health, Instant now)
 {
     const IntakeHealth &intake = health.intake;
     if (intake.backlog == 0)
@@ -162,7 +166,7 @@ QString waitingTip(const IntakeHealth &intake)
                     "enforcer says how much waits in all");
 }
 
-paint::ChipLook log(const LedgerStatus &status)
+ChipLook log(const LedgerStatus &status)
 {
     if (status.alarm)
         return { Words::tr("Contradicted"), Tone::Denied, Icon::Exclamation };

@@ -2,57 +2,97 @@
 #include "views/format/peoplewords.h"
 
 #include "models/domain/text.h"
+#include "models/services/logins.h"
+#include "views/format/lists.h"
 #include "views/format/trouble.h"
+#include "views/format/when.h"
 
 #include <QCoreApplication>
 
 namespace sallyport::peoplewords {
 
 using namespace Qt::StringLiterals;
+using paint::ChipLook;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("People", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
 
 } // namespace
 
-paint::ChipLook state(PersonState state, bool isShared)
+ChipLook state(PersonState state, bool isShared)
 {
     switch (state) {
     case PersonState::Waiting:
-        return { tr("Waits to be enrolled"), Tone::Pending, Icon::Clock };
+        return { Words::tr("Waits to be enrolled"), Tone::Pending, Icon::Clock };
     case PersonState::Keyless:
-        return { isShared ? tr("Invited") : tr("No key yet"), Tone::Planned, Icon::Ring };
+        return { isShared ? Words::tr("Invited") : Words::tr("No key yet"), Tone::Planned,
+                 Icon::Ring };
     case PersonState::Enrolled:
-        return { tr("Enrolled"), Tone::Live, Icon::Check };
+        return { Words::tr("Enrolled"), Tone::Live, Icon::Check };
     case PersonState::Inactive:
         break;
     }
-    return { tr("Disabled"), Tone::Ended, Icon::Cross };
+    return { Words::tr("Disabled"), Tone::Ended, Icon::Cross };
 }
 
 QString line(const PersonItem &item, bool isShared)
 {
-    return tr("%1, %2, %3, %4")
+    return Words::tr("%1, %2, %3, %4")
         .arg(visibleText(item.person.name), item.person.id, state(item.state, isShared).text,
              groups(item));
 }
 
 QString groups(const PersonItem &item)
 {
-    return item.groups.isEmpty() ? tr("in no group") : visibleText(item.groups.join(u", "_s));
+    return item.groups.isEmpty() ? Words::tr("in no group") : visibleText(enumerated(item.groups));
+}
+
+QString enrolmentTrouble(const Error &error)
+{
+    if (error.code == ErrorCode::Invalid)
+        return Words::tr(
+            "This is not a whole enrolment text. Copy the whole line that their machine "
+            "shows: their id and two long numbers, with colons between.");
+    return errorText(error);
 }
 
 QString inviteTrouble(const Error &error)
 {
     if (error.code == ErrorCode::Full)
-        return tr(
-            "The server has no connections left for one more person. A DBA raises "
-            "max_connections: 6 for each person and 20 for the enforcers. Then invite again.");
+        return Words::tr(
+                   "The server has no connections left for one more person. A DBA raises "
+                   "max_connections: %1 for each person and %2 for the enforcers. Then invite "
+                   "again.")
+            .arg(ConsoleConnections)
+            .arg(EnforcerConnections);
     return errorText(error);
+}
+
+QString away(const PlaceItem &place, Instant now)
+{
+    const QString name = visibleText(place.name);
+    return place.since <= now
+        ? Words::tr("%1 decides until %2").arg(name, formatWhen(place.until, now))
+        : Words::tr("%1 decides from %2 to %3")
+              .arg(name, formatWhen(place.since, now), formatWhen(place.until, now));
+}
+
+QString places(const PersonItem &item, Instant now)
+{
+    QStringList lines;
+    for (const PlaceItem &place : item.places) {
+        const QString name = visibleText(place.name);
+        lines << (place.since <= now
+                      ? Words::tr("in the place of %1 until %2")
+                            .arg(name, formatWhen(place.until, now))
+                      : Words::tr("in the place of %1 from %2 to %3")
+                            .arg(name, formatWhen(place.since, now), formatWhen(place.until, now)));
+    }
+    return lines.join(u'\n');
 }
 
 QString shortKey(const QString &deviceId)

@@ -7,32 +7,36 @@ namespace sallyport {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Phase)
+};
+
 QString word(Phase phase)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("Phase", text, "state of a request");
-    };
     switch (phase) {
     case Phase::Waiting:
-        return tr("Waiting");
+        return Words::tr("Waiting", "state of a request");
     case Phase::Approved:
-        return tr("Approved");
+        return Words::tr("Approved", "state of a request");
     case Phase::Opening:
-        return tr("Opening");
+        return Words::tr("Opening", "state of a request");
     case Phase::Open:
-        return tr("Open");
+        return Words::tr("Open", "state of a request");
     case Phase::Ending:
-        return tr("Ending");
+        return Words::tr("Ending", "state of a request");
     case Phase::Stuck:
-        return tr("Stuck");
+        return Words::tr("Stuck", "state of a request");
     case Phase::Ended:
-        return tr("Ended");
+        return Words::tr("Ended", "state of a request");
     case Phase::Denied:
-        return tr("Denied");
+        return Words::tr("Denied", "state of a request");
     case Phase::Withdrawn:
-        return tr("Withdrawn");
+        return Words::tr("Withdrawn", "state of a request");
     case Phase::Lapsed:
-        return tr("Lapsed");
+        return Words::tr("Lapsed", "state of a request");
+    case Phase::Extended:
+        return Words::tr("Extension approved", "state of a request");
     }
     return {};
 }
@@ -58,6 +62,8 @@ paint::ChipLook phaseChip(Phase phase)
         return { word(phase), Tone::Ended, Icon::Square };
     case Phase::Denied:
         return { word(phase), Tone::Denied, Icon::Cross };
+    case Phase::Extended:
+        return { word(phase), Tone::Ended, Icon::Check };
     case Phase::Withdrawn:
     case Phase::Lapsed:
         break;
@@ -77,6 +83,7 @@ bool isOver(Phase phase)
     case Phase::Denied:
     case Phase::Withdrawn:
     case Phase::Lapsed:
+    case Phase::Extended:
         return true;
     default:
         return false;

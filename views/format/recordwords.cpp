@@ -13,9 +13,23 @@ using fields::text;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("EventWords", text);
+    Q_DECLARE_TR_FUNCTIONS(EventWords)
+};
+
+QString driftSentence(const QString &what, const QString &target)
+{
+    if (what == "clock-set-back"_L1)
+        return Words::tr("The enforcer's clock was set back: nothing opens until it has caught up");
+    if (what == "end-later"_L1)
+        return Words::tr("Somebody made access on %1 end later than approved; that is undone")
+            .arg(target);
+    if (what == "end-earlier"_L1)
+        return Words::tr("Somebody made access on %1 end earlier than approved").arg(target);
+    if (what == "login-shut"_L1)
+        return Words::tr("Somebody on %1 closed the login of access that is approved").arg(target);
+    return Words::tr("%1 and the ledger differ: %2").arg(target, what);
 }
 
 } // namespace
@@ -25,10 +39,22 @@ QString EventWords::lapseSentence(const Event &event) const
     const QString why = text(event, "because"_L1);
     const QString who = nameOf(text(event, "person"_L1));
     if (why == "person-disabled"_L1)
-        return tr("The request lapsed: %1 was disabled").arg(who);
+        return Words::tr("The request lapsed: %1 was disabled").arg(who);
     if (why == "key-revoked"_L1)
-        return tr("The request lapsed: the key of %1 that signed it was revoked").arg(who);
-    return tr("Nobody decided in time: the request lapsed");
+        return Words::tr("The request lapsed: the key of %1 that signed it was revoked").arg(who);
+    if (why == "not-claimed"_L1)
+        return Words::tr("Nobody claimed the access in time: the request lapsed");
+    if (why == "frozen"_L1)
+        return Words::tr("The request lapsed: everything was frozen when its time came");
+    if (why == "access-stuck"_L1)
+        return Words::tr("The request lapsed: an earlier access there could not be ended");
+    if (why == "not-extendable"_L1)
+        return Words::tr("The request lapsed: the access had ended, so nothing was extended");
+    if (why == "extensions-used"_L1)
+        return Words::tr("The request lapsed: the access was extended as often as it may be");
+    if (!why.isEmpty())
+        return Words::tr("The request lapsed: policy and people of today do not allow it any more");
+    return Words::tr("Nobody decided in time: the request lapsed");
 }
 
 QString EventWords::recordSentence(const Event &event) const
@@ -36,35 +62,38 @@ QString EventWords::recordSentence(const Event &event) const
     const QString who = nameOf(event.actor);
     switch (event.kind) {
     case EventKind::Refused:
-        return tr("Refused what %1 sent (%2)").arg(who, text(event, "code"_L1));
+        return Words::tr("Refused what %1 sent (%2)").arg(who, text(event, "code"_L1));
     case EventKind::Quarantined:
-        return tr("A malformed message was put aside");
+        return Words::tr("A malformed message was put aside");
     case EventKind::Drift:
-        if (text(event, "what"_L1) == "clock-set-back"_L1)
-            return tr("The enforcer's clock was set back: nothing opens until it has caught up");
-        return tr("%1 and the ledger differ: %2")
-            .arg(text(event, "target"_L1), text(event, "what"_L1));
+        return driftSentence(text(event, "what"_L1), text(event, "target"_L1));
     case EventKind::PersonAdded:
-        return tr("%1 added %2").arg(who, text(event, "name"_L1));
+        return Words::tr("%1 added %2").arg(who, text(event, "name"_L1));
     case EventKind::DeviceEnrolled:
-        return tr("%1 enrolled a key of %2").arg(who, nameOf(text(event, "person"_L1)));
+        return Words::tr("%1 enrolled a key of %2").arg(who, nameOf(text(event, "person"_L1)));
     case EventKind::DeviceRevoked:
-        return tr("%1 revoked a key of %2").arg(who, nameOf(text(event, "person"_L1)));
+        return Words::tr("%1 revoked a key of %2").arg(who, nameOf(text(event, "person"_L1)));
     case EventKind::PersonDisabled:
-        return tr("%1 disabled %2 for good").arg(who, nameOf(text(event, "person"_L1)));
+        return Words::tr("%1 disabled %2 for good").arg(who, nameOf(text(event, "person"_L1)));
     case EventKind::MembershipSet:
-        return tr("%1 changed a membership").arg(who);
+        return Words::tr("%1 changed a membership").arg(who);
+    case EventKind::ManagerSet:
+        return text(event, "manager"_L1).isEmpty()
+            ? Words::tr("%1 took away the manager of %2").arg(who, nameOf(text(event, "person"_L1)))
+            : Words::tr("%1 made %2 the manager of %3")
+                  .arg(who, nameOf(text(event, "manager"_L1)), nameOf(text(event, "person"_L1)));
     case EventKind::PolicyApplied:
-        return tr("%1 applied a policy").arg(who);
+        return event.actor.isEmpty() ? Words::tr("A policy came into force: its delay was over")
+                                     : Words::tr("%1 put a policy into force").arg(who);
     case EventKind::LogContradicted:
-        return tr("The log is not the one that was signed over %1 entries: opening stops")
+        return Words::tr("The log is not the one that was signed over %1 entries: opening stops")
             .arg(QLocale().toString(number(event, "size"_L1)));
     case EventKind::LedgerAccepted:
-        return tr("An officer accepted this ledger in place of the one that was lost");
+        return Words::tr("An officer accepted this ledger in place of the one that was lost");
     case EventKind::EnforcerStarted:
-        return tr("The enforcer started");
+        return Words::tr("The enforcer started");
     default:
-        return tr("The ledger was made");
+        return Words::tr("The ledger was made");
     }
 }
 

@@ -12,17 +12,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Remaining", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Remaining)
+};
 
 } // namespace
 
 QString formatRemaining(Millis left)
 {
     if (left <= 0ms)
-        return tr("over");
+        return Words::tr("over");
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(left).count();
     constexpr qint64 day = 86'400;
     if (seconds < day) {
@@ -31,24 +31,24 @@ QString formatRemaining(Millis left)
             .arg(seconds % 60, 2, 10, QLatin1Char('0'));
     }
     const qint64 hours = (seconds + 3599) / 3600;
-    return tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
+    return Words::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
 }
 
 QString formatDuration(Millis length)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(length).count();
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return Words::tr("%1 s").arg(seconds);
     const qint64 minutes = (seconds + 59) / 60;
     const qint64 days = minutes / 1440;
     const qint64 hours = minutes / 60 % 24;
     QStringList parts;
     if (days > 0)
-        parts << tr("%1 d").arg(days);
+        parts << Words::tr("%1 d").arg(days);
     if (hours > 0)
-        parts << tr("%1 h").arg(hours);
+        parts << Words::tr("%1 h").arg(hours);
     if (minutes % 60 > 0)
-        parts << tr("%1 min").arg(minutes % 60);
+        parts << Words::tr("%1 min").arg(minutes % 60);
     return parts.join(QLatin1Char(' '));
 }
 

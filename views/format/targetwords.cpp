@@ -2,6 +2,7 @@
 // What is said about one target.
 #include "models/domain/text.h"
 #include "views/format/healthwords.h"
+#include "views/format/lists.h"
 #include "views/format/when.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 namespace sallyport::healthwords {
 
 using namespace Qt::StringLiterals;
+using paint::ChipLook;
 
 namespace {
 
@@ -29,6 +31,8 @@ QString errorSentence(const QString &error)
         return Words::tr("What the enforcer needs is not there");
     if (error == "unsupported"_L1)
         return Words::tr("It cannot do what the enforcer needs");
+    if (error == "grade-too-low"_L1)
+        return Words::tr("It does not give the grade that the rule demands now");
     if (error == "clock-skew"_L1)
         return Words::tr("Its clock is wrong");
     return Words::tr("It answers what the enforcer does not understand");
@@ -41,7 +45,7 @@ QString found(const TargetVitals &target)
         parts += Words::tr("%n new differences", nullptr, static_cast<int>(target.reported));
     if (target.corrected > 0)
         parts += Words::tr("%n put right", nullptr, static_cast<int>(target.corrected));
-    return parts.join(u", "_s);
+    return enumerated(parts);
 }
 
 QString reconciled(const TargetVitals &target, Instant now)
@@ -53,7 +57,7 @@ QString reconciled(const TargetVitals &target, Instant now)
 
 } // namespace
 
-paint::ChipLook target(const TargetVitals &target, bool isCurrent)
+ChipLook target(const TargetVitals &target, bool isCurrent)
 {
     if (toMs(target.lookedAt) == 0)
         return { Words::tr("Not looked at yet"), Tone::Ended, Icon::Ring };

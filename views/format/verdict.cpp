@@ -8,21 +8,21 @@ namespace sallyport {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Verdict", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
 
 } // namespace
 
 paint::ChipLook verdictChip(const Result<AuditReport> &report)
 {
     if (!report)
-        return { tr("Not verified"), Tone::Pending, Icon::Warning };
+        return { Words::tr("Not verified"), Tone::Pending, Icon::Warning };
     if (!report->holds())
-        return { tr("Log does not hold"), Tone::Denied, Icon::Cross };
+        return { Words::tr("Log does not hold"), Tone::Denied, Icon::Cross };
     const QString events = QLocale().toString(report->events);
-    return { tr("Log verified to event %1").arg(events), Tone::Live, Icon::Check };
+    return { Words::tr("Log verified to event %1").arg(events), Tone::Live, Icon::Check };
 }
 
 } // namespace sallyport

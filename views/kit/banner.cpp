@@ -2,6 +2,7 @@
 #include "views/kit/banner.h"
 
 #include "views/kit/button.h"
+#include "views/kit/card.h"
 #include "views/kit/named.h"
 #include "views/kit/pictogram.h"
 #include "views/kit/text.h"
@@ -24,7 +25,7 @@ Banner::Banner(Tone tone, QWidget *parent)
 {
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::M, metrics::S, metrics::S, metrics::S);
+    layout->setContentsMargins(readingMargins(metrics::M, metrics::S, metrics::S, metrics::S));
     layout->setSpacing(metrics::S);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
@@ -68,7 +69,7 @@ void Banner::setTone(Tone tone)
 void Banner::setOuterMargins(const QMargins &margins)
 {
     m_outer = margins;
-    layout()->setContentsMargins(QMargins(metrics::M, metrics::S, metrics::S, metrics::S)
+    layout()->setContentsMargins(readingMargins(metrics::M, metrics::S, metrics::S, metrics::S)
                                  + margins);
 }
 

@@ -82,7 +82,7 @@ Button::Look Button::look() const
     case Kind::Primary: {
         QColor fill = color(Token::Accent);
         if (isDown() || hovered)
-            fill = schemeOf(palette()) == Scheme::Light ? fill.darker(112) : fill.lighter(110);
+            fill = isLight(schemeOf(palette())) ? fill.darker(112) : fill.lighter(110);
         return { color(Token::OnAccent), fill, fill, color(Token::OnAccent) };
     }
     case Kind::Secondary:
@@ -120,24 +120,26 @@ void Button::paintEvent(QPaintEvent *)
 void Button::paintContent(QPainter *painter, const QColor &ink) const
 {
     const QFontMetrics metrics(font());
+    const auto placed
+        = [this](const QRectF &area) { return paint::placed(layoutDirection(), rect(), area); };
     const int content = sizeHint().width() - 2 * Padding;
     qreal x = (width() - content) / 2.0;
     if (m_icon && text().isEmpty())
         x = (width() - IconSize) / 2.0;
     if (m_icon) {
-        paintIcon(painter, *m_icon, QRectF(x, (height() - IconSize) / 2.0, IconSize, IconSize),
+        paintIcon(painter, *m_icon, placed({ x, (height() - IconSize) / 2.0, IconSize, IconSize }),
                   ink);
         x += IconSize + Gap;
     }
     painter->setFont(font());
     painter->setPen(ink);
     const qreal textWidth = metrics.horizontalAdvance(text());
-    painter->drawText(QRectF(x, 0, textWidth + 2, height()),
+    painter->drawText(placed({ x, 0, textWidth + 2, static_cast<qreal>(height()) }),
                       Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
     if (!m_key.isEmpty()) {
         const QSizeF size = paint::keySize(m_key);
         paint::key(painter,
-                   QRectF(QPointF(x + textWidth + Gap, (height() - size.height()) / 2), size),
+                   placed({ QPointF(x + textWidth + Gap, (height() - size.height()) / 2), size }),
                    m_key, ink);
     }
 }

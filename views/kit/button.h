@@ -21,6 +21,7 @@ public:
     explicit Button(Kind kind, const QString &text = {}, QWidget *parent = nullptr);
 
     void setKeyHint(const QString &key);
+    const QString &keyHint() const { return m_key; }
     void setPictogram(Icon icon);
 
     // Marks a button that changes something for others; such ones are held while nothing can be.

@@ -4,9 +4,16 @@
 #include "views/kit/paint.h"
 #include "views/theme/metrics.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace sallyport {
+
+QMargins readingMargins(int start, int top, int end, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(end, top, start, bottom)
+                                            : QMargins(start, top, end, bottom);
+}
 
 Surface::Surface(Token color, Qt::Edges hairlines, QWidget *parent)
     : QWidget(parent)
@@ -24,10 +31,12 @@ void Surface::paintEvent(QPaintEvent *)
         painter.fillRect(0, 0, width(), 1, hair);
     if (m_hairlines.testFlag(Qt::BottomEdge))
         painter.fillRect(0, height() - 1, width(), 1, hair);
+    const QRectF start(0, 0, 1, height());
     if (m_hairlines.testFlag(Qt::LeftEdge))
-        painter.fillRect(0, 0, 1, height(), hair);
+        painter.fillRect(paint::placed(layoutDirection(), rect(), start), hair);
     if (m_hairlines.testFlag(Qt::RightEdge))
-        painter.fillRect(width() - 1, 0, 1, height(), hair);
+        painter.fillRect(paint::placed(layoutDirection(), rect(), start.translated(width() - 1, 0)),
+                         hair);
 }
 
 Card::Card(Token color, QWidget *parent) : QWidget(parent), m_color(color) { }

@@ -3,11 +3,16 @@
 
 #include "views/theme/tokens.h"
 
+#include <QMargins>
 #include <QWidget>
 
 namespace sallyport {
 
-// A plain area of one colour, with a hairline where it meets its neighbour.
+// Margins in the direction of reading, since Qt mirrors no margins.
+QMargins readingMargins(int start, int top, int end, int bottom);
+
+// A plain area of one colour, with a hairline where it meets its neighbour; left and right are said
+// as for reading from left to right.
 class Surface : public QWidget
 {
     Q_OBJECT

@@ -17,6 +17,8 @@ namespace {
 
 constexpr qreal Radius = 8;
 constexpr int Height = 56;
+constexpr int RowHeight = 42; // of a step under another one
+constexpr int NarrowestPitch = 100; // below that, names beside each other cannot be read
 
 QString stateWord(ChainStep::State state)
 {
@@ -37,7 +39,9 @@ QString stateWord(ChainStep::State state)
 
 ChainView::ChainView(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChainView::setSteps(const QList<ChainStep> &steps)
@@ -57,12 +61,23 @@ void ChainView::setSteps(const QList<ChainStep> &steps)
 
 QSize ChainView::sizeHint() const
 {
-    return { 130 * static_cast<int>(std::max<qsizetype>(m_steps.size(), 1)), Height };
+    return { 130 * static_cast<int>(std::max<qsizetype>(m_steps.size(), 1)),
+             heightForWidth(width()) };
 }
 
 QSize ChainView::minimumSizeHint() const
 {
-    return { 60 * static_cast<int>(std::max<qsizetype>(m_steps.size(), 1)), Height };
+    return { 2 * NarrowestPitch, heightForWidth(width()) };
+}
+
+bool ChainView::isStacked(int width) const
+{
+    return m_steps.size() * NarrowestPitch > width;
+}
+
+int ChainView::heightForWidth(int width) const
+{
+    return isStacked(width) ? RowHeight * static_cast<int>(m_steps.size()) : Height;
 }
 
 void ChainView::paintEvent(QPaintEvent *)
@@ -71,21 +86,25 @@ void ChainView::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const bool stacked = isStacked(width());
     const qreal pitch = static_cast<qreal>(width()) / static_cast<qreal>(m_steps.size());
+    const QPointF onward = stacked ? QPointF(0, RowHeight) : QPointF(pitch, 0);
+    const QPointF along = stacked ? QPointF(0, Radius + 1) : QPointF(Radius + 1, 0);
+    const QRectF text = stacked ? QRectF(2 * Radius + 12, 0, width() - 2 * Radius - 12, RowHeight)
+                                : QRectF(0, 2 * Radius + 6, pitch - 10, Height - 2 * Radius - 6);
+    const auto placed
+        = [this](const QRectF &area) { return paint::placed(layoutDirection(), rect(), area); };
     for (int i = 0; i < m_steps.size(); ++i) {
         const ChainStep &step = m_steps.at(i);
-        const qreal left = pitch * i;
-        const QPointF center(left + Radius, Radius + 1);
+        const QPointF center = onward * i + QPointF(Radius, Radius + 1);
         const bool done = step.state == ChainStep::State::Done;
-        const QColor rail = tokenColor(done ? Token::Live : Token::Line, palette());
         if (i + 1 < m_steps.size()) {
-            painter.setPen(QPen(rail, 2));
-            painter.drawLine(center + QPointF(Radius + 1, 0),
-                             QPointF(left + pitch - 1, center.y()));
+            painter.setPen(QPen(tokenColor(done ? Token::Live : Token::Line, palette()), 2));
+            const QRectF way = placed({ center + along, center + onward - along });
+            painter.drawLine(way.topLeft(), way.bottomRight());
         }
-        paintDot(&painter, center, step.state);
-        paintText(&painter, QRectF(left, 2 * Radius + 6, pitch - 10, Height - 2 * Radius - 6),
-                  step);
+        paintDot(&painter, placed({ center, QSizeF() }).topLeft(), step.state);
+        paintText(&painter, placed(text.translated(onward * i)), step);
     }
 }
 
@@ -125,13 +144,16 @@ void ChainView::paintText(QPainter *painter, const QRectF &area, const ChainStep
     QRectF line(area.left(), area.top(), area.width(), 16);
     const QFont plain = typeFont(Type::Small);
     const qreal progress = QFontMetricsF(plain).horizontalAdvance(step.progress);
+    const auto placed = [&](const QRectF &part) {
+        return paint::placed(layoutDirection(), QRectF(area.left(), 0, area.width(), 0), part);
+    };
     QRectF name = line;
     if (progress > 0)
         name.setWidth(std::max(20.0, line.width() - progress - 4));
-    const qreal used
-        = paint::elided(painter, name, strong, tokenColor(Token::Text, palette()), step.name);
+    const qreal used = paint::elided(painter, placed(name), strong,
+                                     tokenColor(Token::Text, palette()), step.name);
     line.setLeft(line.left() + used + 4);
-    paint::elided(painter, line, plain, tokenColor(Token::Muted, palette()), step.progress);
+    paint::elided(painter, placed(line), plain, tokenColor(Token::Muted, palette()), step.progress);
     paint::elided(painter, QRectF(area.left(), area.top() + 16, area.width(), 16), plain,
                   tokenColor(Token::Muted, palette()), step.who);
 }

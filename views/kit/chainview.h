@@ -20,7 +20,8 @@ struct ChainStep
     bool operator==(const ChainStep &) const = default;
 };
 
-// The steps as dots on a line; done, current, future and refused differ in shape and colour.
+// The steps as dots on a line; done, current, future and refused differ in shape and colour. Where
+// they do not fit beside each other they stand under each other.
 class ChainView : public QWidget
 {
     Q_OBJECT
@@ -31,11 +32,14 @@ public:
     void setSteps(const QList<ChainStep> &steps);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isStacked(int width) const;
     void paintDot(QPainter *painter, const QPointF &center, ChainStep::State state) const;
     void paintText(QPainter *painter, const QRectF &area, const ChainStep &step) const;
 

@@ -63,6 +63,12 @@ void ChoiceRow::setText(int index, const QString &text)
     button->updateGeometry();
 }
 
+QString ChoiceRow::textOf(int index) const
+{
+    const QAbstractButton *button = m_group->button(index);
+    return button == nullptr ? QString() : button->text();
+}
+
 int ChoiceRow::current() const
 {
     return m_group->checkedId();

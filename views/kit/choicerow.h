@@ -20,6 +20,8 @@ public:
     // Keeps the chosen position when it still exists, else chooses the first. No signal.
     void setChoices(const QStringList &texts);
     void setText(int index, const QString &text);
+    // Empty when there is no such choice.
+    QString textOf(int index) const;
     // -1 when there are no choices.
     int current() const;
     void setCurrent(int index); // no signal; -1 chooses none

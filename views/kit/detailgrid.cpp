@@ -22,7 +22,8 @@ DetailGrid::DetailGrid(int nameWidth, QWidget *parent)
 Text *DetailGrid::addRow(const QString &name)
 {
     auto *label = new Text(Type::Body, Token::Muted, name);
-    label->setFixedWidth(m_nameWidth);
+    // The widest name of the language sets the column.
+    label->setMinimumWidth(m_nameWidth);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *value = new Text(Type::Body);
     value->setWordWrap(true);

@@ -62,4 +62,9 @@ void DurationChips::setDuration(Millis duration)
     m_row->setCurrent(static_cast<int>(nearest - m_offered.cbegin()));
 }
 
+void DurationChips::chooseNone()
+{
+    m_row->setCurrent(-1);
+}
+
 } // namespace sallyport

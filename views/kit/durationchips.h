@@ -22,6 +22,8 @@ public:
     void setBounds(Millis standard, Millis maximum);
     Millis duration() const; // zero when nothing is offered
     void setDuration(Millis duration); // nearest that is offered
+    bool offers(Millis duration) const { return m_offered.contains(duration); }
+    void chooseNone(); // the duration is said elsewhere; zero here
 
 signals:
     void changed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/kit/flowlayout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -78,7 +79,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             lineHeight = 0;
         }
         if (apply)
-            item->setGeometry(QRect(at, size));
+            item->setGeometry(
+                QStyle::visualRect(parentWidget()->layoutDirection(), rect, QRect(at, size)));
         at.rx() += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }

@@ -28,7 +28,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     brand->addWidget(new Pictogram(Icon::Brand, Token::Accent, 20));
     brand->addWidget(new Text(Type::PaneTitle, Token::Text, u"Sallyport"_s), 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setContentsMargins(readingMargins(0, 0, 1, 0));
     layout->setSpacing(0);
     layout->addLayout(brand);
     layout->addSpacing(15);

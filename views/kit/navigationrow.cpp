@@ -38,6 +38,11 @@ QSize NavigationRow::sizeHint() const
     return { metrics::NavigationWidth - 16, metrics::NavigationRow };
 }
 
+QRectF NavigationRow::placed(const QRectF &area) const
+{
+    return paint::placed(layoutDirection(), rect(), area);
+}
+
 void NavigationRow::paintEvent(QPaintEvent *)
 {
     const auto color = [this](Token token) { return tokenColor(token, palette()); };
@@ -49,7 +54,7 @@ void NavigationRow::paintEvent(QPaintEvent *)
         painter.setBrush(color(Token::AccentSoft));
         painter.drawRoundedRect(pill, metrics::ControlRadius, metrics::ControlRadius);
         painter.setBrush(color(Token::Accent));
-        painter.drawRoundedRect(QRectF(-2, 7, 5, height() - 14), 2, 2);
+        painter.drawRoundedRect(placed(QRectF(-2, 7, 5, height() - 14)), 2, 2);
     } else if (underMouse()) {
         painter.setBrush(color(Token::EndedSoft));
         painter.drawRoundedRect(pill, metrics::ControlRadius, metrics::ControlRadius);
@@ -58,9 +63,9 @@ void NavigationRow::paintEvent(QPaintEvent *)
         paintFocusRing(&painter, pill.adjusted(2, 2, -2, -2), metrics::ControlRadius - 2,
                        palette());
     const QColor ink = color(isChecked() ? Token::Text : Token::Muted);
-    paintIcon(&painter, m_icon, QRectF(pill.left() + 8, (height() - 16) / 2.0, 16, 16),
+    paintIcon(&painter, m_icon, placed(QRectF(pill.left() + 8, (height() - 16) / 2.0, 16, 16)),
               isChecked() ? color(Token::Accent) : ink);
-    paint::elided(&painter, QRectF(pill.left() + 34, 0, pill.width() - 72, height()),
+    paint::elided(&painter, placed(QRectF(pill.left() + 34, 0, pill.width() - 72, height())),
                   typeFont(isChecked() ? Type::BodyStrong : Type::Body), ink, text());
     if (m_count > 0)
         paintBadge(&painter);
@@ -71,7 +76,7 @@ void NavigationRow::paintBadge(QPainter *painter) const
     const QFont font = typeFont(Type::SmallStrong);
     const QString count = m_count > 99 ? tr("99+") : QString::number(m_count);
     const qreal width = std::max(20.0, QFontMetricsF(font).horizontalAdvance(count) + 12);
-    const QRectF badge(this->width() - 16 - width, (height() - 18) / 2.0, width, 18);
+    const QRectF badge = placed({ this->width() - 16 - width, (height() - 18) / 2.0, width, 18 });
     painter->setPen(Qt::NoPen);
     painter->setBrush(tokenColor(isChecked() ? Token::Accent : Token::EndedSoft, palette()));
     painter->drawRoundedRect(badge, 9, 9);

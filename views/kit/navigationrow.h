@@ -22,6 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRectF placed(const QRectF &area) const;
     void paintBadge(QPainter *painter) const;
 
     Icon m_icon;

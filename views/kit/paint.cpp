@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/kit/paint.h"
 
+#include "views/kit/text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPalette>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +27,29 @@ void roundRect(QPainter *painter, const QRectF &rect, qreal radius, const QColor
 
 } // namespace
 
+QRectF placed(Qt::LayoutDirection direction, const QRectF &bounds, const QRectF &rect)
+{
+    if (direction == Qt::LeftToRight)
+        return rect;
+    return { bounds.left() + bounds.right() - rect.right(), rect.top(), rect.width(),
+             rect.height() };
+}
+
+void rowGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QRectF rect(option.rect);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(rect, tokenColor(Token::Selected, option.palette));
+        painter->fillRect(
+            placed(option.direction, rect, { rect.topLeft(), QSizeF(3, rect.height()) }),
+            tokenColor(Token::Accent, option.palette));
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->fillRect(rect, tokenColor(Token::Bg, option.palette));
+    }
+    line(painter, QPointF(rect.left(), rect.bottom() - 0.5),
+         QPointF(rect.right(), rect.bottom() - 0.5), option.palette);
+}
+
 qreal chipWidth(const ChipLook &look)
 {
     const QFontMetricsF metrics(typeFont(Type::SmallStrong));
@@ -40,11 +66,12 @@ void chip(QPainter *painter, const QRectF &rect, const ChipLook &look, const QPa
     QRectF inner = rect.adjusted(ChipPadding, 0, -ChipPadding, 0);
     if (look.icon) {
         const QRectF spot(inner.left() - 1, rect.center().y() - ChipIcon / 2, ChipIcon, ChipIcon);
-        paintIcon(painter, *look.icon, spot, colors.ink);
+        paintIcon(painter, *look.icon, placed(painter->layoutDirection(), rect, spot), colors.ink);
         inner.setLeft(spot.right() + 3);
     }
-    // The padding at the right takes rounding of the advance; the text itself is never elided.
+    // The padding at the end takes rounding of the advance; the text itself is never elided.
     inner.setRight(rect.right());
+    inner = placed(painter->layoutDirection(), rect, inner);
     painter->setFont(typeFont(Type::SmallStrong));
     painter->setPen(colors.ink);
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, look.text);
@@ -105,7 +132,7 @@ void shareBar(QPainter *painter, const QRectF &rect, double share, const QColor 
     QRectF left = rect;
     left.setWidth(rect.width() * std::clamp(share, 0.0, 1.0));
     if (left.width() > 0)
-        roundRect(painter, left, radius, ink);
+        roundRect(painter, placed(painter->layoutDirection(), rect, left), radius, ink);
     painter->restore();
 }
 
@@ -119,7 +146,7 @@ qreal elided(QPainter *painter, const QRectF &rect, const QFont &font, const QCo
              const QString &text)
 {
     const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = withDirection(metrics.elidedText(text, Qt::ElideRight, rect.width()));
     painter->setFont(font);
     painter->setPen(ink);
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);

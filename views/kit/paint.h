@@ -12,6 +12,7 @@
 
 class QPainter;
 class QPalette;
+class QStyleOptionViewItem;
 
 // Shapes that widgets and delegates share, so that a chip is the same chip in a list and a pane.
 namespace sallyport::paint {
@@ -24,6 +25,13 @@ struct ChipLook
 
     bool operator==(const ChipLook &) const = default;
 };
+
+// The rectangle, laid out from left to right, on its side of the bounds: the other one when reading
+// goes from right to left. Alignments in it turn by themselves, with the painter's direction.
+QRectF placed(Qt::LayoutDirection direction, const QRectF &bounds, const QRectF &rect);
+
+// The ground of a row in a list, with the bar of a selected one and the line below.
+void rowGround(QPainter *painter, const QStyleOptionViewItem &option);
 
 constexpr int ChipHeight = 20;
 

@@ -48,9 +48,11 @@ void PersonBlock::paintEvent(QPaintEvent *)
     if (hasFocus())
         paintFocusRing(&painter, area.adjusted(2, 2, -2, -2), metrics::ControlRadius - 2,
                        palette());
-    paint::avatar(&painter, QRectF(16, height() / 2.0 - 15, 30, 30), m_name, palette());
+    const auto placed
+        = [this](const QRectF &spot) { return paint::placed(layoutDirection(), rect(), spot); };
+    paint::avatar(&painter, placed({ 16, height() / 2.0 - 15, 30, 30 }), m_name, palette());
     const qreal textWidth = width() - 56 - 34;
-    paint::elided(&painter, QRectF(56, 13, textWidth, 18), typeFont(Type::BodyStrong),
+    paint::elided(&painter, placed({ 56, 13, textWidth, 18 }), typeFont(Type::BodyStrong),
                   color(Token::Text), m_name);
     Token dot = Token::Live;
     if (m_link == LinkState::Lost)
@@ -61,10 +63,10 @@ void PersonBlock::paintEvent(QPaintEvent *)
     Icon glyph = Icon::Dot;
     if (m_link != LinkState::Live)
         glyph = m_link == LinkState::Lost ? Icon::Cross : Icon::Ring;
-    paintIcon(&painter, glyph, QRectF(53, 33, 14, 14), color(dot));
-    paint::elided(&painter, QRectF(68, 32, textWidth - 12, 16), typeFont(Type::Small),
+    paintIcon(&painter, glyph, placed({ 53, 33, 14, 14 }), color(dot));
+    paint::elided(&painter, placed({ 68, 32, textWidth - 12, 16 }), typeFont(Type::Small),
                   color(Token::Muted), m_linkText);
-    paintIcon(&painter, Icon::Swap, QRectF(width() - 32, height() / 2.0 - 7, 14, 14),
+    paintIcon(&painter, Icon::Swap, placed({ width() - 32.0, height() / 2.0 - 7, 14, 14 }),
               color(Token::Faint));
 }
 

@@ -45,8 +45,11 @@ void Pill::paintEvent(QPaintEvent *)
     } else if (underMouse() && isEnabled()) {
         fill = color(Token::EndedSoft);
     }
-    if (!isEnabled())
-        ink = color(Token::Faint);
+    if (!isEnabled()) {
+        ink = color(isChecked() ? Token::Muted : Token::Faint);
+        if (isChecked())
+            fill = border = color(Token::EndedSoft);
+    }
     const QRectF edge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(border, 1));
     painter.setBrush(fill);

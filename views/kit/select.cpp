@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/kit/select.h"
 
+#include "views/kit/paint.h"
 #include "views/theme/icons.h"
 #include "views/theme/tokens.h"
 
@@ -18,7 +19,9 @@ void Select::paintEvent(QPaintEvent *event)
 {
     QComboBox::paintEvent(event);
     QPainter painter(this);
-    paintIcon(&painter, Icon::Chevron, QRectF(width() - 24, (height() - 16) / 2.0, 16, 16),
+    paintIcon(&painter, Icon::Chevron,
+              paint::placed(layoutDirection(), rect(),
+                            QRectF(width() - 24, (height() - 16) / 2.0, 16, 16)),
               tokenColor(isEnabled() ? Token::Muted : Token::Faint, palette()));
 }
 

@@ -3,7 +3,11 @@
 
 #include "models/domain/text.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace sallyport {
 
@@ -37,13 +41,24 @@ Text::Text(Type type, Token color, const QString &text, QWidget *parent)
 {
     setText(text);
     setTextFormat(Qt::PlainText);
+    if (m_isCode)
+        setLayoutDirection(Qt::LeftToRight);
+    setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setFont(typeFont(type));
     setColor(color);
 }
 
 void Text::setText(const QString &text)
 {
-    QLabel::setText(m_isCode || m_elided ? text : withBreaks(text));
+    QLabel::setText(m_isCode ? text : withDirection(m_elided ? text : withBreaks(text)));
+}
+
+void Text::setAlignment(Qt::Alignment alignment)
+{
+    const bool turned = QGuiApplication::isRightToLeft() && !m_isCode;
+    QLabel::setAlignment(turned ? QStyle::visualAlignment(Qt::RightToLeft, alignment)
+                                 | Qt::AlignAbsolute
+                                : alignment);
 }
 
 void Text::setForeign(const QString &text)
@@ -81,6 +96,22 @@ void Text::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+}
+
+QString withDirection(const QString &text)
+{
+    constexpr char16_t leftToRight = 0x200e;
+    constexpr char16_t rightToLeft = 0x200f;
+    if (!QGuiApplication::isRightToLeft() || text.isEmpty())
+        return text;
+    const auto isTurned
+        = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    if (std::any_of(text.begin(), text.end(), isTurned))
+        return QChar(rightToLeft) + text;
+    const auto needsMark = [](QChar c) { return !c.isLetterOrNumber(); };
+    if (needsMark(text.front()) || needsMark(text.back()))
+        return QChar(leftToRight) + text + QChar(leftToRight);
+    return text;
 }
 
 // Left to itself, Qt takes escaped text for plain unless it holds an escaped "<", and then shows

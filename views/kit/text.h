@@ -20,6 +20,8 @@ public:
     // Very long words get places to break at, so that nobody's text widens a page. Not in code,
     // which is copied.
     void setText(const QString &text);
+    // Left and right are said as for reading from left to right, whatever language the text has.
+    void setAlignment(Qt::Alignment alignment);
     // Text that people typed: control and bidi characters become visible; lines wrap.
     void setForeign(const QString &text);
     void setColor(Token color);
@@ -34,6 +36,10 @@ private:
     const bool m_isCode;
     bool m_elided = false;
 };
+
+// Where reading goes from right to left: a sentence that begins with a Latin name still goes its
+// way, and a Latin text keeps its own. Elsewhere the text as it is.
+QString withDirection(const QString &text);
 
 // Plain text as a tool tip shows it as it is: with its line feeds, its markup and its ampersands.
 QString toolTipText(const QString &text);

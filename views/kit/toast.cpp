@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/kit/toast.h"
 
+#include "models/domain/text.h"
 #include "views/kit/text.h"
 #include "views/theme/metrics.h"
 
@@ -30,7 +31,7 @@ Toast::Toast(QWidget *window) : QWidget(window), m_text(new Text(Type::BodyStron
 
 void Toast::say(const QString &sentence)
 {
-    m_text->setText(sentence);
+    m_text->setText(visibleText(sentence));
     adjustSize();
     place();
     show();

@@ -2,9 +2,13 @@
 #include "views/pages/accesscard.h"
 
 #include "models/domain/text.h"
+#include "views/format/endwords.h"
+#include "views/format/extensionwords.h"
 #include "views/format/phaselook.h"
+#include "views/format/recurrencewords.h"
 #include "views/format/remaining.h"
 #include "views/format/requestwords.h"
+#include "views/format/startwords.h"
 #include "views/format/when.h"
 #include "views/kit/button.h"
 #include "views/kit/chip.h"
@@ -33,6 +37,7 @@ AccessCard::AccessCard(const Clock &clock, QWidget *parent)
     , m_panel(new ConnectPanel)
 {
     m_line->setWordWrap(true);
+    m_more->setWordWrap(true);
     m_title->setElided();
     m_beside->setElided();
     // It takes what the title leaves.
@@ -77,7 +82,8 @@ QWidget *AccessCard::makeTime()
         figures->addWidget(text);
     }
     m_time = new QStackedWidget;
-    m_time->setFixedWidth(76);
+    m_time->setMinimumWidth(76);
+    m_time->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_time->addWidget(m_ring);
     m_time->addWidget(m_figures);
     return m_time;
@@ -87,7 +93,9 @@ QWidget *AccessCard::makeButtons()
 {
     m_connect = named(new Button(Button::Kind::Primary, tr("Connect")), u"connect"_s);
     m_connect->setCheckable(true);
+    m_claim = named(new Button(Button::Kind::Primary, tr("Claim…")), u"claimAccess"_s);
     m_release = named(new Button(Button::Kind::Secondary, tr("Release…")), u"release"_s);
+    m_extend = named(new Button(Button::Kind::Secondary, tr("Extend…")), u"extendAccess"_s);
     m_withdraw = named(new Button(Button::Kind::Secondary, tr("Withdraw…")), u"withdraw"_s);
     m_again = named(new Button(Button::Kind::Secondary, tr("Ask again")), u"askAgain"_s);
     auto *story = named(new Button(Button::Kind::Quiet), u"story"_s, tr("Show in audit"));
@@ -97,43 +105,87 @@ QWidget *AccessCard::makeButtons()
     auto *layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::S);
-    for (Button *button : { m_connect, m_release, m_withdraw, m_again, story })
+    for (Button *button : { m_claim, m_connect, m_extend, m_release, m_withdraw, m_again, story })
         layout->addWidget(button);
     connect(m_connect, &Button::toggled, this, [this](bool on) {
         m_panel->setVisible(on);
         if (on)
             emit connectWanted();
     });
+    m_claim->setActs();
     m_release->setActs();
+    connect(m_claim, &Button::clicked, this, &AccessCard::claimWanted);
     m_withdraw->setActs();
     connect(m_release, &Button::clicked, this, &AccessCard::releaseWanted);
+    m_extend->setActs();
+    connect(m_extend, &Button::clicked, this, &AccessCard::extendWanted);
     connect(m_withdraw, &Button::clicked, this, &AccessCard::withdrawWanted);
     connect(m_again, &Button::clicked, this, &AccessCard::askAgainWanted);
     connect(story, &Button::clicked, this, &AccessCard::storyWanted);
     return buttons;
 }
 
-void AccessCard::show(const RequestItem &item)
+void AccessCard::show(const RequestItem &item, const QString &viewerId)
 {
     m_item = item;
+    m_isForOther = !item.askedByName.isEmpty() && item.request.requester != viewerId;
     const Phase phase = phaseOf(item);
     const bool open = phase == Phase::Open;
-    const QString title = accessTitle(item);
+    const QString title = m_isForOther
+        ? tr("%1, for %2", "access, whom for")
+              .arg(accessTitle(item), visibleText(item.requesterName))
+        : accessTitle(item);
     m_title->setText(title);
-    m_connect->setVisible(open);
-    m_release->setVisible(open);
-    m_withdraw->setVisible(phase == Phase::Waiting);
-    m_again->setVisible(isOver(phase));
+    showButtons(phase, title);
+    if (!open || m_isForOther)
+        m_connect->setChecked(false);
+    m_state->setLook(phaseChip(phase)); // what is to be done stands in the line below
+    setAccessibleName(
+        tr("%1, %2", "access, state").arg(title, stateChip(item, m_clock.now()).text));
+    showWords(phase);
+    showTime(phase);
+}
+
+void AccessCard::showButtons(Phase phase, const QString &title)
+{
+    const bool open = phase == Phase::Open;
+    m_connect->setVisible(open && !m_isForOther);
+    m_release->setVisible(open || drains());
+    const bool recurs = !nextWords(m_item, m_clock.now()).isEmpty();
+    m_extend->setVisible(open && m_item.mayExtend > Millis(0));
+    m_withdraw->setVisible(phase == Phase::Waiting || phase == Phase::Approved || recurs);
+    m_again->setVisible(isOver(phase) && m_item.request.ask.extends.isEmpty());
     m_connect->setAccessibleName(tr("Connect to %1").arg(title));
+    m_claim->setAccessibleName(tr("Claim %1").arg(title));
+    m_extend->setAccessibleName(tr("Extend %1").arg(title));
     m_release->setAccessibleName(tr("Release %1").arg(title));
     m_withdraw->setAccessibleName(tr("Withdraw the request for %1").arg(title));
     m_again->setAccessibleName(tr("Ask again for %1").arg(title));
-    if (!open)
-        m_connect->setChecked(false);
-    m_state->setLook(phaseChip(phase));
-    setAccessibleName(tr("%1, %2", "access, state").arg(title, phaseChip(phase).text));
-    showWords(phase);
-    showTime(phase);
+}
+
+QStringList AccessCard::startingWords() const
+{
+    const Instant now = m_clock.now();
+    return { startWords(m_item, now), tr("%1 once it opens").arg(allowedWords(m_item)),
+             laterWords(m_item, now) };
+}
+
+QString AccessCard::waitingWords() const
+{
+    if (!m_item.questionByName.isEmpty())
+        return tr("%1 asks back: answer with a comment, or change the request")
+            .arg(visibleText(m_item.questionByName));
+    if (m_item.stageName.isEmpty())
+        return {};
+    return tr("Waiting for %1, %2 of %3")
+        .arg(visibleText(m_item.stageName))
+        .arg(m_item.have)
+        .arg(m_item.need);
+}
+
+bool AccessCard::drains() const
+{
+    return m_item.grant && isDraining(*m_item.grant);
 }
 
 void AccessCard::showWords(Phase phase)
@@ -143,20 +195,23 @@ void AccessCard::showWords(Phase phase)
     QStringList line{ visibleText(m_item.scenarioTitle) };
     QString more;
     line << ticketOf(request.ask);
+    if (request.ask.recurrence)
+        line << recurrenceShortly(*request.ask.recurrence);
     const Grant *grant = m_item.grant ? &*m_item.grant : nullptr;
     if (phase == Phase::Open && grant != nullptr) {
-        line << tr("ends %1").arg(formatWhen(grant->deadline, now));
-        more = tr("At the deadline logins stop and live sessions are closed");
+        line << tr("ends %1").arg(formatWhen(grant->deadline, now)) << extensionWords(m_item, now)
+             << nextWords(m_item, now);
+        more = endSentence(grant->end);
         m_line->setToolTip(formatExact(grant->deadline));
     } else if (phase == Phase::Waiting) {
-        line << tr("%1 once it opens").arg(formatDuration(request.ask.duration));
-        more = m_item.stageName.isEmpty() ? QString()
-                                          : tr("Waiting for %1, %2 of %3")
-                                                .arg(visibleText(m_item.stageName))
-                                                .arg(m_item.have)
-                                                .arg(m_item.need);
+        line << startingWords();
+        more = waitingWords();
+    } else if (phase == Phase::Approved) {
+        line << startingWords();
+        if (!m_item.askedByName.isEmpty() && !m_isForOther)
+            more = tr("%1 asked for it on your behalf").arg(visibleText(m_item.askedByName));
     } else if (phase == Phase::Stuck || phase == Phase::Ending) {
-        line << tr("logins have stopped; live sessions are being closed");
+        line << (grant != nullptr ? stillEndingWords(*grant, now) : QString());
     } else if (grant != nullptr && grant->endedAt > Instant()) {
         line = { formatWhen(grant->endedAt, now), endingWords(*grant) };
     } else {
@@ -174,13 +229,16 @@ void AccessCard::showWords(Phase phase)
 
 void AccessCard::showTime(Phase phase)
 {
-    m_time->setVisible(phase == Phase::Open || phase == Phase::Waiting);
-    m_time->setFixedHeight(phase == Phase::Open ? 70 : 40);
-    if (phase == Phase::Open && m_item.grant) {
-        m_ring->setSpan(m_item.grant->openedAt, m_item.grant->deadline);
+    const bool starts = phase == Phase::Approved && startSpan(m_item, m_clock.now()).has_value();
+    const bool rings = m_item.grant && (phase == Phase::Open || drains());
+    m_time->setVisible(rings || phase == Phase::Waiting || starts);
+    m_time->setFixedHeight(rings ? 70 : 40);
+    if (rings) {
+        const Grant &grant = *m_item.grant;
+        m_ring->setSpan(drains() ? grant.deadline : grant.openedAt,
+                        drains() ? sessionsUntil(grant) : grant.deadline);
         m_time->setCurrentWidget(m_ring);
     } else {
-        m_leftOf->setText(tr("to decide"));
         m_time->setCurrentWidget(m_figures);
     }
     refreshTime();
@@ -188,9 +246,16 @@ void AccessCard::showTime(Phase phase)
 
 void AccessCard::refreshTime()
 {
-    if (m_time->currentWidget() == m_ring)
+    if (m_time->currentWidget() == m_ring) {
+        m_claim->hide();
         return m_ring->refresh();
-    m_left->setText(formatRemaining(m_item.request.decideBy - m_clock.now()));
+    }
+    const Instant now = m_clock.now();
+    const auto span = startSpan(m_item, now);
+    m_claim->setVisible(m_item.mineToClaim && now >= m_item.request.startFrom
+                        && now < m_item.request.startBy);
+    m_leftOf->setText(span ? span->aside : tr("to decide"));
+    m_left->setText(formatRemaining((span ? span->until : m_item.request.decideBy) - now));
 }
 
 } // namespace sallyport

@@ -24,8 +24,10 @@ class AccessCard : public Card
 public:
     explicit AccessCard(const Clock &clock, QWidget *parent = nullptr);
 
-    void show(const RequestItem &item);
+    // viewerId: whose page it is on; what they asked for others is theirs to give back, not to use.
+    void show(const RequestItem &item, const QString &viewerId);
     const RequestItem &item() const { return m_item; }
+    bool isForOther() const { return m_isForOther; }
     ConnectPanel *connectPanel() const { return m_panel; }
 
 public slots:
@@ -34,6 +36,8 @@ public slots:
 signals:
     void connectWanted();
     void releaseWanted();
+    void extendWanted();
+    void claimWanted();
     void withdrawWanted();
     void askAgainWanted();
     void storyWanted();
@@ -41,11 +45,16 @@ signals:
 private:
     QWidget *makeTime();
     QWidget *makeButtons();
+    void showButtons(Phase phase, const QString &title);
+    QStringList startingWords() const;
+    QString waitingWords() const;
+    bool drains() const; // its sessions may go on, past the deadline
     void showWords(Phase phase);
     void showTime(Phase phase);
 
     const Clock &m_clock;
     RequestItem m_item;
+    bool m_isForOther = false;
     QStackedWidget *m_time;
     CountdownRing *m_ring;
     QWidget *m_figures;
@@ -56,8 +65,10 @@ private:
     Text *m_beside; // in one line with the title, when it is over
     Text *m_line;
     Text *m_more;
+    Button *m_claim;
     Button *m_connect;
     Button *m_release;
+    Button *m_extend;
     Button *m_withdraw;
     Button *m_again;
     ConnectPanel *m_panel;

@@ -81,12 +81,12 @@ void AccessList::begin()
 
 void AccessList::clear()
 {
-    show({});
+    show({}, {});
     m_read = false;
     m_empty->hide();
 }
 
-void AccessList::show(const QList<RequestItem> &items)
+void AccessList::show(const QList<RequestItem> &items, const QString &viewerId)
 {
     m_read = true;
     m_skeleton->end();
@@ -97,7 +97,7 @@ void AccessList::show(const QList<RequestItem> &items)
         if (group == 2 && counts.at(2) >= MostEnded)
             continue;
         AccessCard *card = cardFor(item);
-        card->show(item);
+        card->show(item, viewerId);
         QVBoxLayout *cards = m_groups.at(group).cards;
         if (cards->indexOf(card) != counts.at(group))
             cards->insertWidget(counts.at(group), card);
@@ -112,9 +112,21 @@ AccessCard *AccessList::firstOpen() const
 {
     AccessCard *first = nullptr;
     for (AccessCard *card : m_cards) {
-        if (phaseOf(card->item()) != Phase::Open)
+        if (phaseOf(card->item()) != Phase::Open || card->isForOther())
             continue;
         if (first == nullptr || card->item().grant->deadline < first->item().grant->deadline)
+            first = card;
+    }
+    return first;
+}
+
+AccessCard *AccessList::firstClaimable() const
+{
+    AccessCard *first = nullptr;
+    for (AccessCard *card : m_cards) {
+        const Request &request = card->item().request;
+        const bool may = card->item().mineToClaim && request.startFrom <= m_clock.now();
+        if (may && (first == nullptr || request.startBy < first->item().request.startBy))
             first = card;
     }
     return first;

@@ -28,13 +28,15 @@ class AccessList : public QWidget
 public:
     AccessList(const Clock &clock, SecondTicker *ticker, QWidget *parent = nullptr);
 
-    void show(const QList<RequestItem> &items);
+    void show(const QList<RequestItem> &items, const QString &viewerId);
     // Shapes of rows until the first answer; it does not say "none" before it knows.
     void begin();
     void clear();
     AccessCard *card(const QString &requestId) const { return m_cards.value(requestId); }
     // The open access that ends first; null when none is open.
     AccessCard *firstOpen() const;
+    // Of what can be claimed now, what lapses first; null when nothing can.
+    AccessCard *firstClaimable() const;
 
 signals:
     void cardAdded(sallyport::AccessCard *card);

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/accesspage.h"
 
+#include "models/services/judgements.h"
+#include "models/services/recentasks.h"
 #include "views/clipboard.h"
 #include "views/format/trouble.h"
 #include "views/kit/banner.h"
 #include "views/kit/button.h"
 #include "views/kit/named.h"
 #include "views/kit/pageheader.h"
-#include "views/kit/select.h"
 #include "views/pages/accesscard.h"
 #include "views/pages/accesslist.h"
+#include "views/pages/actrun.h"
 #include "views/pages/connectpanel.h"
 #include "views/pages/decisionwords.h"
+#include "views/pages/draftlist.h"
 #include "views/pages/requestform.h"
+#include "views/pages/whatfield.h"
 #include "views/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -43,6 +47,7 @@ QScrollArea *scrolled(QWidget *widget, const QString &objectName)
 
 AccessPage::AccessPage(const Clock &clock, SecondTicker *ticker, QWidget *parent)
     : Page(parent)
+    , m_clock(clock)
     , m_list(new AccessList(clock, ticker))
     , m_form(named(new RequestForm(clock), u"requestForm"_s))
     , m_banner(named(new Banner(Tone::Denied), u"accessBanner"_s))
@@ -74,12 +79,22 @@ AccessPage::AccessPage(const Clock &clock, SecondTicker *ticker, QWidget *parent
     connect(m_list, &AccessList::cardAdded, this, &AccessPage::wireCard);
     connect(m_form, &RequestForm::previewWanted, this, &AccessPage::fetchPreview);
     connect(m_form, &RequestForm::sendWanted, this, &AccessPage::send);
-    auto *release = new QShortcut(QKeySequence(Qt::Key_R), this);
-    release->setAutoRepeat(false);
-    connect(release, &QShortcut::activated, this, [this] {
-        if (const AccessCard *card = m_list->firstOpen())
-            say(IntentKind::Release, card->item().request.id);
-    });
+    connectKeys();
+    connectDrafts();
+}
+
+void AccessPage::connectKeys()
+{
+    const auto onKey = [this](Qt::Key key, IntentKind kind, auto cardOf) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, kind, cardOf] {
+            if (const AccessCard *card = cardOf())
+                say(kind, card->item().request.id);
+        });
+    };
+    onKey(Qt::Key_R, IntentKind::Release, [this] { return m_list->firstOpen(); });
+    onKey(Qt::Key_L, IntentKind::Start, [this] { return m_list->firstClaimable(); });
 }
 
 void AccessPage::wireCard(AccessCard *card)
@@ -88,12 +103,12 @@ void AccessPage::wireCard(AccessCard *card)
     ConnectPanel *panel = card->connectPanel();
     connect(card, &AccessCard::connectWanted, this, [this, card] { fetchConnection(card); });
     connect(card, &AccessCard::releaseWanted, this, [this, id] { say(IntentKind::Release, id()); });
+    connect(card, &AccessCard::extendWanted, this, [this, card] { extend(card->item()); });
+    connect(card, &AccessCard::claimWanted, this, [this, id] { say(IntentKind::Start, id()); });
     connect(card, &AccessCard::withdrawWanted, this,
             [this, id] { say(IntentKind::Withdraw, id()); });
-    connect(card, &AccessCard::askAgainWanted, this, [this, card] {
-        m_form->fill(card->item().request.ask);
-        startRequest();
-    });
+    connect(card, &AccessCard::askAgainWanted, this,
+            [this, card] { askLike(card->item().request); });
     connect(card, &AccessCard::storyWanted, this, [this, id] { emit shown(id()); });
     connect(panel, &ConnectPanel::lineCopyWanted, this, [this](const QString &line) {
         m_clipboard->copy(line);
@@ -101,6 +116,21 @@ void AccessPage::wireCard(AccessCard *card)
     });
     connect(panel, &ConnectPanel::passwordWanted, this, [this, card] { copyPassword(card); });
     connect(panel, &ConnectPanel::terminalWanted, this, [this, card] { openConnection(card); });
+}
+
+void AccessPage::extend(const RequestItem &access)
+{
+    makeRoom();
+    m_form->extend(access);
+    m_copied = m_form->asks();
+    m_form->findChild<QWidget *>(u"reason"_s)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AccessPage::startExtension(const QString &requestId)
+{
+    const AccessCard *card = m_list->card(requestId);
+    if (card != nullptr && card->item().mayExtend > Millis(0))
+        extend(card->item());
 }
 
 void AccessPage::refresh()
@@ -112,8 +142,15 @@ void AccessPage::refresh()
         if (!items)
             return readFailed(m_banner, items.error());
         readWorked(m_banner);
-        m_list->show(*items);
-        emit accessRead(*items);
+        const QString viewer = desk()->viewer().id;
+        m_list->show(*items, viewer);
+        m_form->what()->setRecent(recentAsks(*items, viewer));
+        // What somebody has themself is counted and told; what they asked for others is not.
+        QList<RequestItem> own = *items;
+        own.removeIf([&viewer](const RequestItem &item) {
+            return !item.askedByName.isEmpty() && item.request.requester != viewer;
+        });
+        emit accessRead(own);
     });
     readForm();
 }
@@ -128,56 +165,54 @@ void AccessPage::readForm()
         m_optionsRead = true;
         whenAnswered<QList<AskOption>>(desk()->options(), [this](const auto &options) {
             if (options)
-                m_form->setOptions(*options);
+                takeOptions(*options);
             else
                 m_form->banner()->say(errorText(options.error()));
         });
     });
 }
 
+void AccessPage::takeOptions(const QList<AskOption> &options)
+{
+    m_form->setOptions(options);
+    if (!options.isEmpty())
+        readDrafts(); // they fill the form, which has to know what it offers
+}
+
+void AccessPage::askLike(const Request &request)
+{
+    if (desk() == nullptr)
+        return;
+    makeRoom();
+    m_form->fill(askAgain(request, desk()->viewer().id, m_clock.now()));
+    m_copied = m_form->asks();
+    startRequest();
+}
+
 void AccessPage::startRequest()
 {
-    if (auto *what = m_form->findChild<Select *>(u"what"_s))
-        what->setFocus(Qt::ShortcutFocusReason);
+    m_form->what()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void AccessPage::clear()
 {
+    m_keepSoon.stop();
+    m_draftsRead = false;
+    m_form->drafts()->setDrafts({});
+    m_form->drafts()->hide();
+    m_form->what()->setRecent({});
+    m_form->what()->setFavourites({});
+    m_favouritesRead = false;
+    m_form->asideNotice()->hide();
+    m_setAside.clear();
+    m_copied.clear();
+    delete m_sending; // what is not sent yet was somebody else's
     m_list->clear();
     m_form->reset();
     m_form->clear();
     m_banner->hide();
     m_policyDigest.clear();
     m_optionsRead = false;
-}
-
-void AccessPage::fetchPreview()
-{
-    if (desk() == nullptr || m_form->ask().target.isEmpty())
-        return;
-    const Ask asked = m_form->ask();
-    whenAnswered<AskPreview>(desk()->preview(asked), [this, asked](const auto &preview) {
-        // A late answer about an earlier form would mislead.
-        if (preview && asked == m_form->ask())
-            m_form->takePreview(*preview, desk()->viewer().id);
-    });
-}
-
-void AccessPage::send()
-{
-    if (desk() == nullptr || isAway(m_form->banner()))
-        return;
-    m_form->setBusy(true);
-    whenAnswered<Receipt>(desk()->file(m_form->ask(), m_policyDigest), [this](const auto &receipt) {
-        m_form->setBusy(false);
-        if (!receipt)
-            return m_form->banner()->say(errorText(receipt.error()));
-        if (!receipt->accepted)
-            return m_form->banner()->say(refusalText(*receipt));
-        m_form->reset();
-        emit done(doneWords(IntentKind::File));
-        refresh();
-    });
 }
 
 void AccessPage::say(IntentKind kind, const QString &requestId)

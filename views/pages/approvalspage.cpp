@@ -8,17 +8,20 @@
 #include "views/kit/named.h"
 #include "views/kit/pageheader.h"
 #include "views/kit/searchfield.h"
-#include "views/pages/decisionwords.h"
+#include "views/kit/undostrip.h"
+#include "views/pages/bundlelist.h"
+#include "views/pages/decisiongrace.h"
 #include "views/pages/requestpane.h"
 #include "views/pages/requestqueue.h"
+#include "views/pages/togetherdialog.h"
 #include "views/theme/metrics.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace sallyport {
@@ -28,17 +31,26 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int ListWidth = 468;
+constexpr int ListWidth = 452;
+
+bool isMine(const Request &request, const QString &viewer)
+{
+    return request.requester == viewer || request.editors.contains(viewer);
+}
 
 } // namespace
 
 ApprovalsPage::ApprovalsPage(const Clock &clock, SecondTicker *ticker, QWidget *parent)
     : Page(parent)
+    , m_clock(clock)
     , m_queue(new RequestQueue(clock, ticker))
     , m_search(named(new SearchField(tr("Search requests"), u"/"_s), u"approvalsSearch"_s))
     , m_banner(named(new Banner(Tone::Denied), u"approvalsBanner"_s))
     , m_pane(new RequestPane(clock))
     , m_bar(named(new DecisionBar, u"decisionBar"_s))
+    , m_strip(named(new UndoStrip, u"undoStrip"_s))
+    , m_grace(new DecisionGrace(clock, this))
+    , m_handled(named(new Banner(Tone::Planned), u"handledBanner"_s))
 {
     auto *header = new PageHeader(tr("Approvals"));
     m_search->setFixedWidth(300);
@@ -59,12 +71,19 @@ ApprovalsPage::ApprovalsPage(const Clock &clock, SecondTicker *ticker, QWidget *
     layout->addLayout(body, 1);
     connect(m_queue, &RequestQueue::selected, this, &ApprovalsPage::loadDetail);
     connect(m_queue, &RequestQueue::nothingSelected, this, &ApprovalsPage::showNothing);
+    connect(m_queue, &RequestQueue::severalSelected, this, &ApprovalsPage::showSeveral);
+    connect(m_queue, &RequestQueue::kept, this, [this](const QString &id) {
+        m_judgeFrom = m_asked + 1;
+        loadDetail(id);
+    });
+    connect(m_pane->bundle(), &BundleList::changed, this, &ApprovalsPage::showOffer);
     setFocusProxy(m_queue);
     m_settle.setSingleShot(true);
     m_settle.setInterval(400ms);
     connect(&m_settle, &QTimer::timeout, this, [this] { m_bar->setBusy(false); });
     connectKeys();
     connectBar();
+    connectGrace();
     showNothing();
 }
 
@@ -81,47 +100,20 @@ QWidget *ApprovalsPage::makeDetail()
     m_detailStack = new QStackedWidget;
     m_detailStack->addWidget(area);
     m_detailStack->addWidget(nothing);
+    m_severalList = named(new EmptyState(Icon::Approvals), u"severalSelected"_s);
+    m_detailStack->addWidget(m_severalList);
     auto *panel = new QWidget;
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_banner->setOuterMargins({ metrics::Xl, metrics::M, metrics::Xl, 0 });
-    layout->addWidget(m_banner);
+    for (Banner *banner : { m_banner, m_handled }) {
+        banner->setOuterMargins({ metrics::Xl, metrics::M, metrics::Xl, 0 });
+        layout->addWidget(banner);
+    }
     layout->addWidget(m_detailStack, 1);
+    layout->addWidget(m_strip);
     layout->addWidget(m_bar);
     return panel;
-}
-
-void ApprovalsPage::connectKeys()
-{
-    const auto onKey = [this](Qt::Key key, auto act) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setAutoRepeat(key == Qt::Key_J || key == Qt::Key_K);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    onKey(Qt::Key_J, [this] { m_queue->step(1); });
-    onKey(Qt::Key_K, [this] { m_queue->step(-1); });
-    onKey(Qt::Key_A, [this] { approve(); });
-    onKey(Qt::Key_D, [this] {
-        if (m_bar->offersDeny())
-            askAndSay(IntentKind::Deny);
-    });
-    onKey(Qt::Key_C, [this] {
-        if (m_bar->offersComment())
-            askAndSay(IntentKind::Comment);
-    });
-}
-
-void ApprovalsPage::connectBar()
-{
-    connect(m_bar, &DecisionBar::approveRequested, this, &ApprovalsPage::approve);
-    connect(m_bar, &DecisionBar::denyRequested, this, [this] { askAndSay(IntentKind::Deny); });
-    connect(m_bar, &DecisionBar::commentRequested, this,
-            [this] { askAndSay(IntentKind::Comment); });
-    connect(m_bar, &DecisionBar::withdrawRequested, this,
-            [this] { askAndSay(IntentKind::Withdraw); });
-    connect(m_bar, &DecisionBar::revokeRequested, this, [this] { askAndSay(IntentKind::Revoke); });
-    connect(m_bar, &DecisionBar::keysRequested, this, &ApprovalsPage::keysWanted);
 }
 
 void ApprovalsPage::refresh()
@@ -130,6 +122,7 @@ void ApprovalsPage::refresh()
         return;
     if (!m_wanted.isEmpty())
         loadDetail(m_wanted);
+    checkHeld();
     // A slow ledger must not collect readings: news that come during one are read after it, once.
     m_readAgain = m_reading > 0;
     if (!m_readAgain)
@@ -139,8 +132,8 @@ void ApprovalsPage::refresh()
 void ApprovalsPage::readQueues()
 {
     m_queue->begin();
-    for (const QueueKind kind :
-         { QueueKind::MineToDecide, QueueKind::WaitingOnOthers, QueueKind::Decided }) {
+    for (const QueueKind kind : { QueueKind::MineToDecide, QueueKind::ToReview,
+                                  QueueKind::WaitingOnOthers, QueueKind::Decided }) {
         ++m_reading;
         whenAnswered<QList<RequestItem>>(desk()->queue(kind), [this, kind](const auto &items) {
             const bool isLast = --m_reading == 0;
@@ -159,6 +152,8 @@ void ApprovalsPage::takeQueue(QueueKind kind, const Result<QList<RequestItem>> &
     m_queue->take(kind, *items);
     if (kind == QueueKind::MineToDecide)
         emit queueRead(*items);
+    else if (kind == QueueKind::ToReview)
+        emit reviewsRead(*items);
 }
 
 void ApprovalsPage::focusSearch()
@@ -171,6 +166,8 @@ void ApprovalsPage::clear()
     m_reading = 0; // what is still asked is for nobody now
     m_readAgain = false;
     m_queue->clear();
+    m_grace->drop();
+    delete m_together; // what is not signed yet was somebody else's
     m_banner->hide();
     showNothing();
 }
@@ -189,15 +186,20 @@ void ApprovalsPage::loadDetail(const QString &requestId)
         // Nothing can be decided between choosing a row and seeing it.
         m_bar->setBusy(true);
         m_detail.reset();
+        m_handled->hide();
     }
     m_wanted = requestId;
-    whenAnswered<RequestDetail>(desk()->detail(requestId), [this, requestId](const auto &detail) {
+    const int asked = ++m_asked;
+    whenAnswered<RequestDetail>(desk()->detail(requestId), [=, this](const auto &detail) {
         if (m_wanted != requestId)
             return;
-        if (detail)
-            takeDetail(*detail);
-        else
-            readFailed(m_banner, detail.error());
+        if (!detail && detail.error().code == ErrorCode::NotFound)
+            m_queue->letGo(); // it is nothing that this person may see any more
+        if (!detail)
+            return readFailed(m_banner, detail.error());
+        takeDetail(*detail);
+        if (asked >= m_judgeFrom)
+            judgeKept(*detail);
     });
 }
 
@@ -206,16 +208,41 @@ void ApprovalsPage::takeDetail(const RequestDetail &detail)
     m_detail = detail;
     m_pane->show(detail, desk()->viewer());
     m_detailStack->setCurrentIndex(0);
-    const Abilities &can = detail.can;
-    m_bar->setOffer({ can.approve && detail.signatureVerified, can.deny, can.comment, can.withdraw,
-                      can.revoke },
-                    whyNotDecide(detail, desk()->viewer()));
+    m_several.clear();
+    showOffer();
     if (isNewToTheEye(detail)) {
         m_bar->setBusy(true);
         m_settle.start();
     } else if (!m_settle.isActive()) {
         m_bar->setBusy(false);
     }
+}
+
+void ApprovalsPage::showOffer()
+{
+    showGrace();
+    if (!m_detail || desk() == nullptr || isHeldShown())
+        return;
+    const RequestDetail &detail = *m_detail;
+    const Abilities &can = detail.can;
+    const bool mayApprove = can.approve && detail.signatureVerified;
+    const bool mayLater = questionOfLess(Less::Later, detail, m_clock.now()).earliest > Instant();
+    // Of several that were asked for together it asks which, and what becomes of the others.
+    const auto ticked = static_cast<int>(m_pane->bundle()->ticked().size());
+    const bool isBundle = ticked + m_pane->bundle()->unticked().size() > 0;
+    m_bar->setOffer({ .approve = isBundle ? ticked > 0 : mayApprove,
+                      .deny = isBundle ? ticked > 0 : can.deny,
+                      .comment = can.comment,
+                      .withdraw = can.withdraw,
+                      .revoke = can.revoke,
+                      .claim = can.claim,
+                      .question = can.question,
+                      .review = can.review,
+                      .later = mayApprove && mayLater,
+                      .again = isMine(detail.item.request, desk()->viewer().id),
+                      .less = mayApprove,
+                      .together = isBundle ? ticked : 0 },
+                    whyNotDecide(detail, desk()->viewer()));
 }
 
 bool ApprovalsPage::isNewToTheEye(const RequestDetail &detail)
@@ -231,32 +258,15 @@ bool ApprovalsPage::isNewToTheEye(const RequestDetail &detail)
 
 void ApprovalsPage::showNothing()
 {
+    m_several.clear();
     m_wanted.clear();
     m_detail.reset();
     m_seenDigest.clear();
     m_seenId.clear();
     m_detailStack->setCurrentIndex(1);
+    m_handled->hide();
     m_bar->setOffer({});
-}
-
-void ApprovalsPage::approve()
-{
-    if (m_detail && m_bar->offersApprove())
-        say(IntentKind::Approve, displayed(*m_detail), {});
-}
-
-void ApprovalsPage::askAndSay(IntentKind kind)
-{
-    if (m_detail)
-        askThenSay(kind, *m_detail, m_banner);
-}
-
-void ApprovalsPage::say(IntentKind kind, const Displayed &seen, const QString &text)
-{
-    if (desk() == nullptr || isAway(m_banner))
-        return;
-    m_bar->setBusy(true);
-    whenSaid(desk()->say(kind, seen, text), m_banner, doneWords(kind));
+    showGrace();
 }
 
 } // namespace sallyport

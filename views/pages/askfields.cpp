@@ -8,6 +8,7 @@
 #include "views/theme/metrics.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -16,6 +17,25 @@
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// People write the time on their own clocks; what is filed is the moment, the same for everybody.
+const QString TimeForm = u"yyyy-MM-dd HH:mm"_s;
+
+QString momentOf(const QString &written)
+{
+    const QDateTime local = QDateTime::fromString(written, TimeForm);
+    return local.isValid() ? local.toUTC().toString(Qt::ISODate) : written;
+}
+
+QString localOf(const QString &moment)
+{
+    const QDateTime utc = QDateTime::fromString(moment, Qt::ISODate);
+    return utc.isValid() ? utc.toLocalTime().toString(TimeForm) : moment;
+}
+
+} // namespace
 
 AskFields::AskFields(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
@@ -67,12 +87,27 @@ QWidget *AskFields::makeEditor(const Field &field) const
     }
     auto *edit = new QLineEdit;
     edit->setMaxLength(MaxFieldLength);
-    if (field.type == FieldType::Number && field.minimum && field.maximum)
-        edit->setPlaceholderText(tr("%1 to %2").arg(*field.minimum).arg(*field.maximum));
-    else if (!field.pattern.isEmpty())
-        edit->setPlaceholderText(tr("like %1").arg(visibleText(field.pattern)));
+    edit->setPlaceholderText(hintOf(field));
     connect(edit, &QLineEdit::textChanged, this, &AskFields::changed);
     return edit;
+}
+
+QString AskFields::hintOf(const Field &field)
+{
+    if (field.type == FieldType::Number && field.minimum && field.maximum)
+        return tr("%1 to %2").arg(*field.minimum).arg(*field.maximum);
+    if (field.type == FieldType::DateTime)
+        return tr("like 2026-02-01 09:30, on your clock");
+    if (!field.pattern.isEmpty())
+        return tr("like %1").arg(visibleText(field.pattern));
+    return field.type == FieldType::Ticket ? tr("like INC-4711") : QString();
+}
+
+bool AskFields::isMoment(const QString &name) const
+{
+    return std::ranges::any_of(m_fields, [&](const Field &field) {
+        return field.name == name && field.type == FieldType::DateTime;
+    });
 }
 
 QMap<QString, QString> AskFields::values() const
@@ -81,7 +116,7 @@ QMap<QString, QString> AskFields::values() const
     for (auto at = m_editors.cbegin(); at != m_editors.cend(); ++at) {
         QString value;
         if (const auto *edit = qobject_cast<QLineEdit *>(at.value()))
-            value = edit->text().trimmed();
+            value = isMoment(at.key()) ? momentOf(edit->text().trimmed()) : edit->text().trimmed();
         else if (const auto *select = qobject_cast<QComboBox *>(at.value()))
             value = select->currentText();
         else if (const auto *box = qobject_cast<QCheckBox *>(at.value()))
@@ -97,12 +132,22 @@ void AskFields::setValues(const QMap<QString, QString> &values)
     for (auto at = m_editors.cbegin(); at != m_editors.cend(); ++at) {
         const QString value = values.value(at.key());
         if (auto *edit = qobject_cast<QLineEdit *>(at.value()))
-            edit->setText(value);
+            edit->setText(isMoment(at.key()) ? localOf(value) : value);
         else if (auto *select = qobject_cast<QComboBox *>(at.value()))
             select->setCurrentIndex(std::max(0, select->findText(value)));
         else if (auto *box = qobject_cast<QCheckBox *>(at.value()))
             box->setChecked(value == "true"_L1);
     }
+}
+
+QWidget *AskFields::firstMissing() const
+{
+    const QMap<QString, QString> filled = values();
+    for (const Field &field : m_fields) {
+        if (field.required && !filled.contains(field.name))
+            return m_editors.value(field.name);
+    }
+    return nullptr;
 }
 
 } // namespace sallyport

@@ -23,12 +23,16 @@ public:
     void setFields(const QList<Field> &fields);
     QMap<QString, QString> values() const;
     void setValues(const QMap<QString, QString> &values);
+    // The first that has to be filled in and is not; null when none is.
+    QWidget *firstMissing() const;
 
 signals:
     void changed();
 
 private:
     QWidget *makeEditor(const Field &field) const;
+    static QString hintOf(const Field &field);
+    bool isMoment(const QString &name) const;
 
     QVBoxLayout *m_layout;
     QList<Field> m_fields;

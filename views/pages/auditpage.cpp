@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/auditpage.h"
 
-#include "models/items/requestlistmodel.h"
 #include "views/delegates/spoken.h"
 #include "views/delegates/timelineview.h"
 #include "views/format/requestwords.h"
 #include "views/format/verdict.h"
+#include "views/history/figurespane.h"
+#include "views/history/historysearch.h"
+#include "views/history/historytable.h"
+#include "views/history/queryfield.h"
 #include "views/kit/banner.h"
 #include "views/kit/button.h"
 #include "views/kit/chip.h"
@@ -13,13 +16,13 @@
 #include "views/kit/liststack.h"
 #include "views/kit/named.h"
 #include "views/kit/pageheader.h"
-#include "views/kit/searchfield.h"
 #include "views/pages/storypanel.h"
 #include "views/secondticker.h"
 #include "views/theme/metrics.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -31,7 +34,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int MostLanes = 200;
 constexpr int EventPage = 1000;
 
 } // namespace
@@ -39,9 +41,11 @@ constexpr int EventPage = 1000;
 AuditPage::AuditPage(const Clock &clock, SecondTicker *ticker, QWidget *parent)
     : Page(parent)
     , m_clock(clock)
-    , m_requests(new Spoken<RequestListModel>(requestSpeaker(clock), this))
-    , m_search(
-          named(new SearchField(tr("Search people, targets, reasons"), u"/"_s), u"auditSearch"_s))
+    , m_lanes(new Spoken<HistoryLaneModel>(
+          [this](const QModelIndex &index) { return spoken(index); }, this))
+    , m_search(named(new QueryField(tr("Search, or target:… who:… state:… since:…"), u"/"_s),
+                     u"auditSearch"_s))
+    , m_finder(new HistorySearch(this))
     , m_banner(named(new Banner(Tone::Denied), u"auditBanner"_s))
 {
     auto *layout = new QVBoxLayout(this);
@@ -51,15 +55,12 @@ AuditPage::AuditPage(const Clock &clock, SecondTicker *ticker, QWidget *parent)
     layout->addWidget(makeFilterBar());
     m_banner->setOuterMargins({ 20, metrics::S, 20, metrics::S });
     layout->addWidget(m_banner);
-    layout->addWidget(makeTimeline(ticker), 1);
+    layout->addWidget(makeForms(ticker), 1);
     m_story = named(new StoryPanel(clock, ticker), u"story"_s);
     layout->addWidget(m_story);
     connect(m_story, &StoryPanel::fitWanted, this, &AuditPage::fitSelected);
     connect(m_story, &StoryPanel::endWanted, this, &AuditPage::endSelected);
-    m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(200ms);
-    connect(&m_searchDelay, &QTimer::timeout, this, &AuditPage::readRequests);
-    connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connectSearch();
     setFocusProxy(m_stack);
     connectKeys();
     showRange();
@@ -70,26 +71,27 @@ QWidget *AuditPage::makeHeader()
     auto *header = new PageHeader(tr("Audit"));
     m_verified = named(new Chip, u"verified"_s);
     m_verify = named(new Button(Button::Kind::Secondary, tr("Verify log")), u"verify"_s);
+    m_form = named(new ChoiceRow(Pill::Kind::Segment), u"auditForm"_s, tr("Shown as"));
+    m_form->setChoices({ tr("Time axis"), tr("Table"), tr("Figures") });
     header->addBesideTitle(m_verified);
+    header->addAtEnd(m_form);
     header->addAtEnd(m_verify);
     m_verified->hide();
     connect(m_verify, &Button::clicked, this, &AuditPage::verify);
     return header;
 }
 
-QWidget *AuditPage::makeFilterBar()
+QWidget *AuditPage::makeForms(SecondTicker *ticker)
 {
-    auto *bar = new Surface(Token::Surface, Qt::BottomEdge);
-    m_range = named(new ChoiceRow(Pill::Kind::Segment), u"range"_s, tr("Time range"));
-    m_range->setChoices({ tr("12 hours"), tr("Day"), tr("3 days"), tr("2 weeks") });
-    m_range->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(20, metrics::M, 20, metrics::M);
-    layout->setSpacing(metrics::M);
-    layout->addWidget(m_search, 1);
-    layout->addWidget(m_range);
-    connect(m_range, &ChoiceRow::currentChanged, this, &AuditPage::showRange);
-    return bar;
+    m_forms = new QStackedWidget;
+    m_table = named(new HistoryTable(m_clock), u"historyTablePane"_s);
+    m_figures = named(new FiguresPane, u"figures"_s, tr("Figures of what was found"));
+    m_forms->addWidget(makeTimeline(ticker));
+    m_forms->addWidget(m_table);
+    m_forms->addWidget(m_figures);
+    connect(m_form, &ChoiceRow::currentChanged, this, &AuditPage::showForm);
+    connect(m_table, &HistoryTable::chosen, this, &AuditPage::select);
+    return m_forms;
 }
 
 QWidget *AuditPage::makeTimeline(SecondTicker *ticker)
@@ -97,13 +99,21 @@ QWidget *AuditPage::makeTimeline(SecondTicker *ticker)
     m_timeline
         = named(new TimelineView(m_clock, [this](const QModelIndex &index) { return lane(index); }),
                 u"timeline"_s, tr("Requests on the time axis"));
-    m_timeline->setModel(m_requests);
+    m_timeline->setModel(m_lanes);
     m_stack = new ListStack(m_timeline, Icon::Audit, metrics::LaneRow);
-    connect(ticker, &SecondTicker::tick, m_timeline, &TimelineView::refreshNow);
+    connect(ticker, &SecondTicker::tick, this, &AuditPage::refreshLanes);
     connect(m_timeline->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const auto rows = m_timeline->selectionModel()->selectedRows();
-        if (!rows.isEmpty())
+        // Of a lane of several the one that is shown may stay.
+        if (!rows.isEmpty() && m_lanes->laneOf(m_story->requestId(), rows.first()) != rows.first())
             select(rows.first().data(RequestRoles::RequestIdRole).toString());
+    });
+    connect(m_timeline, &TimelineView::picked, this, &AuditPage::select);
+    connect(m_timeline, &TimelineView::timePicked, this, &AuditPage::showTime);
+    connect(m_timeline, &QAbstractItemView::activated, this, &AuditPage::zoomToMarked);
+    connect(m_timeline, &TimelineView::rangeChanged, this, [this] {
+        if (m_form->current() != 0 || kind() != LaneKind::Request)
+            m_searchDelay.start(); // they hold what is in sight
     });
     return m_stack;
 }
@@ -116,17 +126,22 @@ void AuditPage::connectKeys()
     onKey(Qt::Key_J, [this] { step(1); });
     onKey(Qt::Key_K, [this] { step(-1); });
     onKey(Qt::Key_F, [this] { fitSelected(); });
+    onKey(Qt::Key_Comma, [this] { stepWithin(-1); });
+    onKey(Qt::Key_Period, [this] { stepWithin(1); });
 }
 
 void AuditPage::refresh()
 {
     if (desk() == nullptr)
         return;
+    readWords();
     whenAnswered<QList<PersonRef>>(desk()->people(), [this](const auto &people) {
-        if (people)
-            m_story->setPeople(*people);
+        if (!people)
+            return;
+        m_story->setPeople(*people);
     });
-    readRequests();
+    if (!m_finder->isRunning()) // else it would never come to an end
+        readRequests();
     readStory();
     if (!m_verifiedOnce && isVisible())
         verify();
@@ -140,47 +155,18 @@ void AuditPage::focusSearch()
 void AuditPage::clear()
 {
     m_read = false;
+    m_finder->stop();
+    m_search->setWords({});
     m_story->setRequest({});
-    m_requests->applySnapshot({});
+    m_names.clear();
+    m_found.clear();
+    showLanes();
     m_banner->hide();
-}
-
-void AuditPage::readRequests()
-{
-    if (desk() == nullptr)
-        return;
-    if (!m_read)
-        m_stack->begin();
-    RequestFilter filter;
-    filter.text = m_search->text().trimmed();
-    filter.limit = MostLanes;
-    whenAnswered<QList<RequestItem>>(desk()->requests(filter), [this](const auto &items) {
-        if (items)
-            takeRequests(*items);
-        else
-            readFailed(m_banner, items.error());
-    });
-}
-
-void AuditPage::takeRequests(const QList<RequestItem> &items)
-{
-    readWorked(m_banner);
-    m_requests->applySnapshot(items);
-    m_read = true;
-    m_stack->showResult(!items.isEmpty(), !m_search->text().trimmed().isEmpty(),
-                        tr("Nothing to show"),
-                        tr("Requests that you may see appear here with all that was done."));
-    const QModelIndex wanted = m_requests->indexOf(m_story->requestId());
-    if (wanted.isValid() && wanted != m_timeline->currentIndex()) {
-        m_timeline->setCurrentIndex(wanted);
-        m_timeline->scrollTo(wanted, QAbstractItemView::PositionAtCenter);
-    } else if (!items.isEmpty() && m_story->requestId().isEmpty())
-        m_timeline->setCurrentIndex(m_requests->index(0, 0));
 }
 
 void AuditPage::showRequest(const QString &requestId)
 {
-    const QModelIndex index = m_requests->indexOf(requestId);
+    const QModelIndex index = m_lanes->laneOf(requestId);
     m_fitWhenRead = true;
     if (index.isValid()) {
         m_timeline->setCurrentIndex(index);
@@ -191,12 +177,17 @@ void AuditPage::showRequest(const QString &requestId)
 
 void AuditPage::select(const QString &requestId)
 {
-    if (m_story->requestId() == requestId)
+    if (requestId.isEmpty() || m_story->requestId() == requestId)
         return;
     m_story->setRequest(requestId);
-    const QModelIndex index = m_requests->indexOf(requestId);
-    if (index.isValid())
-        m_timeline->bringIntoView(index.data(RequestRoles::FiledAtRole).value<Instant>());
+    const QModelIndex index = m_lanes->laneOf(requestId, m_timeline->currentIndex());
+    for (const RequestItem &item :
+         index.isValid() ? m_lanes->rows().at(index.row()).items : QList<RequestItem>()) {
+        if (item.request.id == requestId)
+            m_timeline->bringIntoView(item.request.filedAt);
+    }
+    m_timeline->viewport()->update();
+    m_table->select(requestId);
     readStory();
 }
 
@@ -234,16 +225,20 @@ void AuditPage::readEvents()
 
 TimelineLane AuditPage::lane(const QModelIndex &index) const
 {
-    const auto item = index.data(RequestRoles::ItemRole).value<RequestItem>();
-    TimelineLane result = requestLane(item, m_clock.now());
-    if (item.request.id == m_story->requestId())
-        result.statements = m_story->statements();
+    const HistoryLane &group = m_lanes->rows().at(index.row());
+    const bool isOne = m_lanes->kind() == LaneKind::Request;
+    TimelineLane result = isOne ? requestLane(group.items.first(), m_clock.now()) : worded(group);
+    if (m_lanes->laneOf(m_story->requestId(), index) != index)
+        return result;
+    result.statements = m_story->statements();
+    if (!isOne)
+        result.shown = m_story->requestId();
     return result;
 }
 
 void AuditPage::showRange()
 {
-    static constexpr std::array<Millis, 4> lengths = { 12h, 24h, 72h, 15 * 24h };
+    static constexpr std::array<Millis, 5> lengths = { 12h, 24h, 72h, 15 * 24h, 93 * 24h };
     if (const int chosen = m_range->current(); chosen >= 0)
         m_timeline->showUpToNow(lengths.at(static_cast<std::size_t>(chosen)));
 }
@@ -290,7 +285,9 @@ void AuditPage::endSelected()
 
 void AuditPage::step(int rows)
 {
-    const QModelIndex next = m_requests->index(m_timeline->currentIndex().row() + rows, 0);
+    if (m_forms->currentWidget() == m_table)
+        return m_table->step(rows);
+    const QModelIndex next = m_lanes->index(m_timeline->currentIndex().row() + rows, 0);
     if (next.isValid())
         m_timeline->setCurrentIndex(next);
 }

@@ -2,10 +2,15 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/items/historydensity.h"
+#include "models/items/historylanemodel.h"
 #include "views/delegates/timelinelane.h"
+#include "views/history/savedviews.h"
 #include "views/pages/page.h"
 
 #include <QTimer>
+
+class QStackedWidget;
 
 namespace sallyport {
 
@@ -14,10 +19,14 @@ class Button;
 class Chip;
 class ChoiceRow;
 class ListStack;
-class RequestListModel;
-class SearchField;
+class FiguresPane;
+class HistorySearch;
+class HistoryTable;
+class QueryField;
 class SecondTicker;
+class Select;
 class StoryPanel;
+class Text;
 class TimelineView;
 
 // Who asked, who decided, what was done: requests as lanes on one time axis, the events of the
@@ -32,6 +41,12 @@ public:
     void refresh() override;
     void focusSearch() override;
     void showRequest(const QString &requestId);
+    void lookFor(const QString &query); // as if it had been typed
+    // What this person keeps to come back to, with what each is called.
+    QList<std::pair<QString, AuditView>> keptViews() const;
+    void showView(const AuditView &view);
+    AuditView presentView() const;
+    QString shownRequest() const;
 
 protected:
     void clear() override;
@@ -42,8 +57,30 @@ private:
     QWidget *makeTimeline(SecondTicker *ticker);
     void connectKeys();
 
+    void connectSearch();
+    void readWords();
     void readRequests();
-    void takeRequests(const QList<RequestItem> &items);
+    void takeRequests(const QList<RequestItem> &items, const std::optional<Instant> &back);
+    // Whether what is in sight is counted first, and only read where it is not too much.
+    bool isCounted(const RequestQuery &query) const;
+    void readDensity(const RequestQuery &query, const RequestQuery &inSight);
+    void takeDensity(const RequestDensity &density, DensityUnit unit);
+    TimelineLane counted(const HistoryLane &group) const;
+    void stepPart(int by);
+    void zoomToMarked();
+    void showTime(Instant from, Instant to);
+    QString viewTitle(const AuditView &view) const;
+    void openViews();
+    LaneKind kind() const;
+    QWidget *makeForms(SecondTicker *ticker);
+    void showForm(int form);
+    TimelineLane worded(const HistoryLane &group) const;
+    void refreshLanes();
+    void showLanes();
+    void showCurrent();
+    void stepWithin(int by);
+    QString searchSentence(const std::optional<Instant> &back) const;
+    void sayOfSearch(const QString &sentence, Token color);
     void select(const QString &requestId);
     void readStory();
     void readEvents();
@@ -55,15 +92,34 @@ private:
     void endSelected();
     void step(int rows);
     TimelineLane lane(const QModelIndex &index) const;
+    QString spoken(const QModelIndex &index) const;
+
+    static constexpr int MostTogether = 2000; // requests in lanes of several
 
     const Clock &m_clock;
-    RequestListModel *m_requests;
-    SearchField *m_search;
+    HistoryLaneModel *m_lanes;
+    QHash<QString, QString> m_names; // of people, by id
+    QList<RequestItem> m_found;
+    mutable QHash<QString, TimelineLane> m_drawn; // lanes of several as they were worded, by key
+    Instant m_drawnAt;
+    int m_asked = 0; // how often something else was looked for
+    DensityUnit m_unit = DensityUnit::Week; // of what is counted
+    int m_fullest = 1; // requests of one part
+    Instant m_marked; // the part where the keyboard is
+    QueryField *m_search;
+    HistorySearch *m_finder;
+    Text *m_searchNote = nullptr;
     Chip *m_verified;
     Button *m_verify;
+    Button *m_views = nullptr;
+    Select *m_kind = nullptr;
     ChoiceRow *m_range;
     Banner *m_banner;
     ListStack *m_stack;
+    ChoiceRow *m_form = nullptr; // how it is shown
+    QStackedWidget *m_forms = nullptr;
+    HistoryTable *m_table = nullptr;
+    FiguresPane *m_figures = nullptr;
     TimelineView *m_timeline;
     StoryPanel *m_story = nullptr;
     QTimer m_searchDelay;

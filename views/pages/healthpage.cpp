@@ -13,6 +13,7 @@
 #include "views/kit/pageheader.h"
 #include "views/kit/text.h"
 #include "views/pages/healthcard.h"
+#include "views/pages/safeguardpanel.h"
 #include "views/secondticker.h"
 #include "views/theme/metrics.h"
 
@@ -56,6 +57,7 @@ HealthPage::HealthPage(const Clock &clock, SecondTicker *ticker, QWidget *parent
     , m_overall(named(new Chip, u"healthState"_s))
     , m_banner(named(new Banner(Tone::Denied), u"healthBanner"_s))
     , m_advice(named(new Banner(Tone::Pending), u"healthAdvice"_s))
+    , m_safeguards(named(new SafeguardPanel, u"safeguards"_s, tr("Safeguards")))
     , m_model(new TargetModel(
           [this](const QModelIndex &index) {
               return healthwords::targetAloud(m_model->rows().at(index.row()), isCurrent(),
@@ -76,9 +78,14 @@ HealthPage::HealthPage(const Clock &clock, SecondTicker *ticker, QWidget *parent
         layout->addWidget(banner);
     }
     layout->addWidget(makeCards());
+    auto *safeguards = new QVBoxLayout;
+    safeguards->setContentsMargins(Side, 0, Side, metrics::L);
+    safeguards->addWidget(m_safeguards);
+    layout->addLayout(safeguards);
     layout->addWidget(makeTargets(), 1);
     setFocusProxy(m_stack);
     connectKeys();
+    connectSafeguards();
     clear();
     connect(ticker, &SecondTicker::tick, this, &HealthPage::tick);
 }
@@ -159,6 +166,7 @@ void HealthPage::clear()
     m_model->applySnapshot({});
     m_banner->hide();
     m_advice->hide();
+    m_safeguards->take({});
     m_overall->setLook({ tr("Not read yet"), Tone::Ended, Icon::Ring });
     for (HealthCard *const card : { m_enforcer, m_intake, m_log })
         card->clear();
@@ -171,6 +179,7 @@ void HealthPage::refresh()
         return;
     if (!m_health)
         m_stack->begin();
+    readSafeguards();
     whenAnswered<Health>(desk()->health(), [this](const auto &health) {
         if (health)
             take(*health);

@@ -12,11 +12,12 @@ namespace sallyport {
 class Chip;
 class HealthCard;
 class ListStack;
+class SafeguardPanel;
 class SecondTicker;
 class TargetListModel;
 
 // How the ledger is served: who enforces, what waits, how the log stands, which targets are
-// reached. For everybody to read; there is nothing to do here.
+// reached. For everybody to read; security stops everything from here.
 class HealthPage : public Page
 {
     Q_OBJECT
@@ -41,6 +42,12 @@ private:
     void showIntake();
     void showLog();
     void step(int rows);
+    void connectSafeguards();
+    void readSafeguards();
+    void freeze();
+    void unfreeze();
+    void endLive();
+    void state(const RegistryStatement &statement, const QString &sentence);
 
     const Clock &m_clock;
     std::optional<Health> m_health;
@@ -51,6 +58,7 @@ private:
     HealthCard *m_enforcer = nullptr;
     HealthCard *m_intake = nullptr;
     HealthCard *m_log = nullptr;
+    SafeguardPanel *m_safeguards;
     TargetListModel *m_model;
     QListView *m_list;
     ListStack *m_stack = nullptr;

@@ -12,6 +12,11 @@ class KeysDialog : public QDialog
 
 public:
     explicit KeysDialog(QWidget *parent = nullptr);
+
+    static QString title();
+
+private:
+    static QList<std::pair<QString, QString>> allKeys(); // a key, and what it does
 };
 
 } // namespace sallyport

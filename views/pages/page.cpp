@@ -67,14 +67,31 @@ void Page::readWorked(Banner *banner)
 
 void Page::askThenSay(IntentKind kind, const RequestDetail &detail, Banner *banner)
 {
-    auto *dialog = new TextDialog(questionFor(kind, detail), this);
+    askThenSay(kind, questionFor(kind, detail), detail, banner);
+}
+
+void Page::askThenSay(IntentKind kind, const TextDialog::Question &question,
+                      const RequestDetail &detail, Banner *banner)
+{
+    auto *dialog = new TextDialog(question, this);
     // Somebody else may act here by the time it is confirmed.
     connect(dialog, &TextDialog::confirmed, this,
-            [this, kind, banner, seen = displayed(detail), asked = m_generation](const auto &text) {
-                if (m_desk != nullptr && asked == m_generation && !isAway(banner))
-                    whenSaid(m_desk->say(kind, seen, text), banner, doneWords(kind));
+            [this, kind, banner, shown = detail, asked = m_generation](const auto &said) {
+                if (asked == m_generation)
+                    sayAbout(kind, shown, said, banner);
             });
     dialog->open();
+}
+
+void Page::sayAbout(IntentKind kind, const RequestDetail &shown, const TextBody &said,
+                    Banner *banner)
+{
+    if (m_desk == nullptr || isAway(banner))
+        return;
+    const bool onBehalf = !shown.item.request.ask.onBehalfOf.isEmpty();
+    whenSaid(kind == IntentKind::Start ? m_desk->start(displayed(shown), onBehalf)
+                                       : m_desk->say(kind, displayed(shown), said),
+             banner, doneWords(kind));
 }
 
 } // namespace sallyport

@@ -4,6 +4,7 @@
 #include "models/services/whenfinished.h"
 #include "views/desk.h"
 #include "views/kit/banner.h"
+#include "views/pages/textdialog.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -55,8 +56,14 @@ protected:
     void readWorked(Banner *banner);
     // True while the ledger is away: nothing may be said then, and the banner says why.
     bool isAway(Banner *banner) const;
-    // Asks for words first, then says it about exactly what was shown when the dialog opened.
+    // Asks first, for words where they belong to it, then says it about exactly what was shown when
+    // the dialog opened. kind: not File or Amend.
     void askThenSay(IntentKind kind, const RequestDetail &detail, Banner *banner);
+    void askThenSay(IntentKind kind, const TextDialog::Question &question,
+                    const RequestDetail &detail, Banner *banner);
+    // Says it about exactly this; a page may wait with it.
+    virtual void sayAbout(IntentKind kind, const RequestDetail &shown, const TextBody &said,
+                          Banner *banner);
 
 private:
     Desk *m_desk = nullptr;

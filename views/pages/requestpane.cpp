@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/requestpane.h"
 
+#include "models/domain/phase.h"
 #include "models/domain/text.h"
-#include "models/services/standstill.h"
+#include "views/format/endwords.h"
+#include "views/format/extensionwords.h"
+#include "views/format/gradewords.h"
+#include "views/format/pastwords.h"
 #include "views/format/phaselook.h"
 #include "views/format/remaining.h"
 #include "views/format/requestwords.h"
+#include "views/format/startwords.h"
+#include "views/format/weighingwords.h"
 #include "views/format/when.h"
 #include "views/kit/avatar.h"
 #include "views/kit/card.h"
 #include "views/kit/chainview.h"
 #include "views/kit/chip.h"
 #include "views/kit/detailgrid.h"
+#include "views/kit/disclosure.h"
 #include "views/kit/named.h"
 #include "views/kit/text.h"
+#include "views/pages/bundlelist.h"
+#include "views/pages/pastcard.h"
 #include "views/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -25,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Fact { Why, Fields, HowLong, HowItEnds, WorthKnowing, Said };
+enum Fact { Why, Fields, ForWhom, HowLong, HowItStarts, HowItEnds, WorthKnowing, Said, Extends };
 
 QVBoxLayout *cardLayout(Card *card, const QString &heading)
 {
@@ -46,20 +55,27 @@ RequestPane::RequestPane(const Clock &clock, QWidget *parent)
     , m_subtitle(named(new Text(Type::Small, Token::Muted), u"detailSubtitle"_s))
     , m_state(named(new Chip, u"detailState"_s))
     , m_facts(named(new DetailGrid, u"detailFacts"_s))
+    , m_bundle(new BundleList)
     , m_chain(named(new ChainView, u"detailChain"_s))
     , m_signedLine(named(new Text(Type::Body), u"signedLine"_s))
     , m_words(named(new Text(Type::Body, Token::Muted), u"signedWords"_s))
+    , m_past(named(new PastCard, u"detailPast"_s))
+    , m_rule(named(new Disclosure, u"detailRule"_s))
 {
-    for (const QString &name : { tr("Why"), tr("Details"), tr("How long"), tr("How it ends"),
-                                 tr("Worth knowing"), tr("Said") })
+    for (const QString &name :
+         { tr("Why"), tr("Details"), tr("Asked by"), tr("How long"), tr("How it starts"),
+           tr("How it ends"), tr("Worth knowing"), tr("Said"), tr("Extends") })
         m_facts->addRow(name);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::Xl, 20, metrics::Xl, metrics::Xl);
     layout->setSpacing(metrics::L);
     layout->addWidget(makeHead());
     layout->addWidget(m_facts);
+    layout->addWidget(m_bundle);
     layout->addWidget(makeChain());
     layout->addWidget(makeSigned());
+    layout->addWidget(m_rule);
+    layout->addWidget(m_past);
     layout->addStretch(1);
 }
 
@@ -103,10 +119,12 @@ void RequestPane::show(const RequestDetail &detail, const PersonRef &viewer)
 {
     showHead(detail);
     showFacts(detail);
-    showTalk(detail);
+    m_bundle->show(detail.bundle);
     m_chain->setSteps(chainSteps(detail, viewer.id, m_clock.now()));
     m_signedLine->setText(signedLine(detail));
     m_words->setText(detail.digestWords.join(u" · "_s));
+    m_rule->setTexts(ruleLine(detail), ruleSentences(detail));
+    m_past->show(detail, m_clock.now());
 }
 
 void RequestPane::showHead(const RequestDetail &detail)
@@ -122,8 +140,8 @@ void RequestPane::showHead(const RequestDetail &detail)
                                                           : tr("signature NOT verified")));
     m_subtitle->setColor(detail.signatureVerified ? Token::Muted : Token::Denied);
     m_subtitle->setToolTip(formatExact(request.filedAt));
-    paint::ChipLook look = phaseChip(phaseOf(detail.item));
-    if (detail.item.mineToDecide)
+    paint::ChipLook look = stateChip(detail.item, m_clock.now());
+    if (detail.item.mineToDecide && request.state == RequestState::Pending)
         look.text = tr("Waiting for you");
     m_state->setLook(look);
 }
@@ -133,48 +151,26 @@ void RequestPane::showFacts(const RequestDetail &detail)
     const Request &request = detail.item.request;
     m_facts->setRow(Why, request.ask.reason);
     m_facts->setRow(Fields, fieldLine(request.ask));
-    m_facts->setRow(
-        HowLong,
-        tr("%1 from the moment it opens, at most %2")
-            .arg(formatDuration(request.ask.duration), formatDuration(detail.maximumDuration)));
-    QString ends = tr("At the deadline no login is possible and live sessions are closed");
-    if (detail.item.grant)
-        ends = endingWords(*detail.item.grant).isEmpty() ? ends : endingWords(*detail.item.grant);
-    m_facts->setRow(HowItEnds, ends);
-    QStringList hints = objectionWords(detail);
-    for (const QString &word : detail.warnings) {
-        if (word == "first-time"_L1)
-            hints << tr("First time on this target");
-        else if (word == "long"_L1)
-            hints << tr("Longer than usual here");
-    }
-    if (const auto failed = standstillOf(detail))
-        hints << standstillWords(*failed, request.ask.target);
-    else if (isHeldBack(detail, m_clock.now()))
-        hints << tr("The enforcer holds it back: check that it runs, that its clock was not set "
-                    "back and that the target answers");
-    m_facts->setRow(WorthKnowing, hints.join(u" · "_s));
-}
-
-void RequestPane::showTalk(const RequestDetail &detail)
-{
-    QStringList lines;
-    QHash<QString, QString> names;
-    names.insert(detail.item.request.requester, detail.item.requesterName);
-    for (const StageItem &stage : detail.stages) {
-        for (const PersonRef &person : stage.decided + stage.objected + stage.eligible)
-            names.insert(person.id, person.name);
-    }
-    for (const LoggedEvent &logged : detail.events) {
-        const Event &event = logged.event;
-        const QString said = event.data.value("text"_L1).toString();
-        const bool talk = event.kind == EventKind::Commented || event.kind == EventKind::Denied
-            || event.kind == EventKind::Objected || event.kind == EventKind::Approved
-            || event.kind == EventKind::Withdrawn;
-        if (talk && !said.isEmpty())
-            lines << tr("%1: %2").arg(names.value(event.actor, event.actor), said);
-    }
-    m_facts->setRow(Said, lines.join(u'\n'));
+    m_facts->setRow(ForWhom,
+                    detail.item.askedByName.isEmpty()
+                        ? QString()
+                        : tr("%1, for %2")
+                              .arg(visibleText(detail.item.askedByName),
+                                   visibleText(detail.item.requesterName)));
+    m_facts->setRow(HowItStarts, startSentence(detail, m_clock.now()));
+    m_facts->setRow(HowLong,
+                    (request.ask.extends.isEmpty() ? tr("%1 from the moment it opens, at most %2")
+                                                   : tr("%1 longer, at most %2"))
+                        .arg(allowedWords(detail.item), formatDuration(detail.maximumDuration)));
+    QString ends = endSentence(detail.end);
+    if (detail.item.grant && isDraining(*detail.item.grant))
+        ends = stillEndingWords(*detail.item.grant, m_clock.now());
+    else if (detail.item.grant && !endingWords(*detail.item.grant).isEmpty())
+        ends = endingWords(*detail.item.grant);
+    m_facts->setRow(HowItEnds, withGrade(ends, detail.grade));
+    m_facts->setRow(WorthKnowing, worthKnowing(detail, m_clock.now()));
+    m_facts->setRow(Extends, extensionWords(detail.item, m_clock.now()));
+    m_facts->setRow(Said, talkWords(detail));
 }
 
 } // namespace sallyport

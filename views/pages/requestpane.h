@@ -13,9 +13,12 @@ class QVBoxLayout;
 namespace sallyport {
 
 class Avatar;
+class BundleList;
 class ChainView;
 class Chip;
 class DetailGrid;
+class Disclosure;
+class PastCard;
 class Text;
 
 // Everything about one request that somebody needs before deciding, and exactly what is signed.
@@ -27,6 +30,7 @@ public:
     explicit RequestPane(const Clock &clock, QWidget *parent = nullptr);
 
     void show(const RequestDetail &detail, const PersonRef &viewer);
+    BundleList *bundle() const { return m_bundle; }
 
 private:
     QWidget *makeHead();
@@ -34,7 +38,6 @@ private:
     QWidget *makeSigned();
     void showHead(const RequestDetail &detail);
     void showFacts(const RequestDetail &detail);
-    void showTalk(const RequestDetail &detail);
 
     const Clock &m_clock;
     Avatar *m_avatar;
@@ -42,9 +45,12 @@ private:
     Text *m_subtitle;
     Chip *m_state;
     DetailGrid *m_facts;
+    BundleList *m_bundle;
     ChainView *m_chain;
     Text *m_signedLine;
     Text *m_words;
+    PastCard *m_past;
+    Disclosure *m_rule;
 };
 
 } // namespace sallyport

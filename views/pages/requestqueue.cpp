@@ -15,6 +15,7 @@
 #include <QListView>
 
 #include <algorithm>
+#include <utility>
 
 namespace sallyport {
 
@@ -23,7 +24,14 @@ using namespace Qt::StringLiterals;
 RequestQueue::RequestQueue(const Clock &clock, SecondTicker *ticker, QWidget *parent)
     : Surface(Token::Surface, Qt::RightEdge, parent)
     , m_model(new RequestListModel(this))
-    , m_proxy(new Spoken<RequestFilterProxy>(requestSpeaker(clock), this))
+    , m_proxy(new Spoken<RequestFilterProxy>(
+          [this, usual = requestSpeaker(clock)](const QModelIndex &index) {
+              const QString id = index.data(RequestRoles::RequestIdRole).toString();
+              return id == keptId() && !m_kept->words.isEmpty()
+                  ? tr("%1, %2", "who was quicker, a row").arg(m_kept->words, usual(index))
+                  : usual(index);
+          },
+          this))
     , m_tabs(named(new ChoiceRow(Pill::Kind::Segment), u"approvalsTabs"_s, tr("Queue")))
     , m_list(named(new QListView, u"approvalsList"_s, tr("Requests")))
     , m_stack(new ListStack(m_list, Icon::Approvals, metrics::TallRow))
@@ -38,18 +46,25 @@ RequestQueue::RequestQueue(const Clock &clock, SecondTicker *ticker, QWidget *pa
     barLayout->addWidget(m_tabs);
     barLayout->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setContentsMargins(readingMargins(0, 0, 1, 0));
     layout->setSpacing(0);
     layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
-    connect(m_tabs, &ChoiceRow::currentChanged, this, &RequestQueue::showTab);
+    connect(m_tabs, &ChoiceRow::currentChanged, this, [this] {
+        m_kept.reset();
+        showTab();
+    });
 }
 
 void RequestQueue::makeList(const Clock &clock, SecondTicker *ticker)
 {
     m_list->setModel(m_proxy);
-    const auto rowOf = [&clock](const QModelIndex &index) {
-        return requestRow(index.data(RequestRoles::ItemRole).value<RequestItem>(), clock.now());
+    const auto rowOf = [this, &clock](const QModelIndex &index) {
+        const auto item = index.data(RequestRoles::ItemRole).value<RequestItem>();
+        RequestRow row = requestRow(item, clock.now());
+        if (item.request.id == keptId() && !m_kept->words.isEmpty())
+            row = handledRow(row, m_kept->words);
+        return row;
     };
     m_list->setItemDelegate(new RequestRowDelegate(clock, rowOf, m_list));
     m_list->setUniformItemSizes(true);
@@ -57,17 +72,33 @@ void RequestQueue::makeList(const Clock &clock, SecondTicker *ticker)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     repaintCountdowns(ticker, m_list);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        // selectedRows(), not currentIndex(): assistive technology selects without moving it.
-        const auto rows = m_list->selectionModel()->selectedRows();
-        if (!rows.isEmpty())
-            emit selected(rows.first().data(RequestRoles::RequestIdRole).toString());
-    });
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RequestQueue::sayWhatIsSelected);
+}
+
+void RequestQueue::sayWhatIsSelected()
+{
+    // selectedRows(), not currentIndex(): assistive technology selects without moving it.
+    auto rows = m_list->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    dropKept(rows);
+    if (rows.size() == 1)
+        return emit selected(rows.first().data(RequestRoles::RequestIdRole).toString());
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<RequestItem> items;
+    for (const QModelIndex &row : std::as_const(rows))
+        items << row.data(RequestRoles::ItemRole).value<RequestItem>();
+    emit severalSelected(items);
 }
 
 void RequestQueue::clear()
 {
     m_queues = {};
+    m_decide.clear();
+    m_review.clear();
+    m_kept.reset();
     m_read = {};
     m_model->applySnapshot({});
     showCounts();
@@ -81,11 +112,86 @@ void RequestQueue::begin()
 
 void RequestQueue::take(QueueKind kind, const QList<RequestItem> &items)
 {
-    const auto at = static_cast<std::size_t>(kind);
-    m_queues.at(at) = items;
-    m_read.at(at) = true;
+    switch (kind) {
+    case QueueKind::MineToDecide:
+        m_decide = items;
+        m_read.at(0) = true;
+        return keep(0, m_decide + m_review);
+    case QueueKind::ToReview:
+        m_review = items;
+        // Before the decisions are here the list would look as if there were none.
+        if (m_read.at(0))
+            keep(0, m_decide + m_review);
+        return;
+    case QueueKind::WaitingOnOthers:
+        m_read.at(1) = true;
+        return keep(1, items);
+    case QueueKind::Decided:
+        m_read.at(2) = true;
+        return keep(2, items);
+    }
+}
+
+void RequestQueue::keep(std::size_t tab, const QList<RequestItem> &items)
+{
+    m_queues.at(tab) = items;
     showCounts();
-    if (m_tabs->current() == static_cast<int>(kind))
+    if (m_tabs->current() != static_cast<int>(tab))
+        return;
+    const QString before = keptId();
+    keepSelected(items);
+    showTab();
+    if (m_kept && keptId() != before)
+        emit kept(keptId());
+}
+
+void RequestQueue::keepSelected(const QList<RequestItem> &items)
+{
+    const auto isThere = [&items](const QString &id) {
+        return std::ranges::any_of(items,
+                                   [&](const RequestItem &item) { return item.request.id == id; });
+    };
+    if (m_kept && isThere(keptId()))
+        m_kept.reset(); // it came back
+    const auto rows = m_list->selectionModel()->selectedRows();
+    if (m_kept || rows.size() != 1)
+        return;
+    const auto item = rows.first().data(RequestRoles::ItemRole).value<RequestItem>();
+    if (!isThere(item.request.id))
+        m_kept = Kept{ item, m_proxy->mapToSource(rows.first()).row(), {} };
+}
+
+void RequestQueue::dropKept(const QModelIndexList &selected)
+{
+    const bool isLeft = m_kept && std::ranges::none_of(selected, [this](const QModelIndex &index) {
+                            return index.data(RequestRoles::RequestIdRole).toString() == keptId();
+                        });
+    if (!isLeft)
+        return;
+    m_kept.reset();
+    // Not while the selection is still being changed.
+    QMetaObject::invokeMethod(this, &RequestQueue::showTab, Qt::QueuedConnection);
+}
+
+QList<RequestItem> RequestQueue::shownRows() const
+{
+    QList<RequestItem> rows = m_queues.at(static_cast<std::size_t>(std::max(m_tabs->current(), 0)));
+    if (m_kept)
+        rows.insert(std::min(m_kept->row, rows.size()), m_kept->item);
+    return rows;
+}
+
+void RequestQueue::sayOfKept(const QString &words)
+{
+    if (!m_kept)
+        return;
+    m_kept->words = words;
+    m_list->viewport()->update();
+}
+
+void RequestQueue::letGo()
+{
+    if (std::exchange(m_kept, std::nullopt))
         showTab();
 }
 
@@ -101,7 +207,8 @@ void RequestQueue::showCounts()
 void RequestQueue::showTab()
 {
     const auto tab = static_cast<std::size_t>(std::max(m_tabs->current(), 0));
-    m_model->applySnapshot(m_queues.at(tab));
+    const QList<RequestItem> rows = shownRows();
+    m_model->applySnapshot(rows);
     static const std::array<std::pair<const char *, const char *>, 3> words = { {
         { QT_TR_NOOP("Nothing waits for you"),
           QT_TR_NOOP("When somebody asks for access that you may approve, it appears here.") },
@@ -110,8 +217,8 @@ void RequestQueue::showTab()
         { QT_TR_NOOP("Nothing was decided yet"),
           QT_TR_NOOP("Requests that were approved, denied or lapsed appear here.") },
     } };
-    m_stack->showResult(m_proxy->rowCount() > 0, !m_queues.at(tab).isEmpty(),
-                        tr(words.at(tab).first), tr(words.at(tab).second));
+    m_stack->showResult(m_proxy->rowCount() > 0, !rows.isEmpty(), tr(words.at(tab).first),
+                        tr(words.at(tab).second));
     if (m_list->selectionModel()->hasSelection())
         return;
     if (m_proxy->rowCount() > 0)

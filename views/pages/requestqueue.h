@@ -5,7 +5,10 @@
 #include "models/services/reader.h"
 #include "views/kit/card.h"
 
+#include <QModelIndex>
+
 #include <array>
+#include <optional>
 
 class QListView;
 
@@ -17,7 +20,8 @@ class RequestFilterProxy;
 class RequestListModel;
 class SecondTicker;
 
-// The three lists of requests behind their tabs. Says which request is selected.
+// The three lists of requests behind their tabs; emergencies are in the first, behind what is to be
+// decided. Says which request is selected.
 class RequestQueue : public Surface
 {
     Q_OBJECT
@@ -34,14 +38,30 @@ public:
     bool select(const QString &requestId);
     void step(int rows);
 
+    // The selected row that left its list: it stays in its place until the selection leaves it.
+    // Empty: there is none.
+    QString keptId() const { return m_kept ? m_kept->item.request.id : QString(); }
+    // Why it left, in its row.
+    void sayOfKept(const QString &words);
+    // It goes at once, as if it had not been selected.
+    void letGo();
+
 signals:
     void selected(const QString &requestId);
+    // At least two, in the order of the list.
+    void severalSelected(const QList<sallyport::RequestItem> &items);
     void nothingSelected();
+    void kept(const QString &requestId); // it left its list, and its row is still there
 
 private:
     void makeList(const Clock &clock, SecondTicker *ticker);
     void showTab();
+    void sayWhatIsSelected();
     void showCounts();
+    void keep(std::size_t tab, const QList<RequestItem> &items);
+    void keepSelected(const QList<RequestItem> &items);
+    void dropKept(const QModelIndexList &selected);
+    QList<RequestItem> shownRows() const;
 
     RequestListModel *m_model;
     RequestFilterProxy *m_proxy;
@@ -50,6 +70,15 @@ private:
     ListStack *m_stack;
     std::array<QList<RequestItem>, 3> m_queues;
     std::array<bool, 3> m_read{};
+    QList<RequestItem> m_decide;
+    QList<RequestItem> m_review;
+    struct Kept
+    {
+        RequestItem item;
+        qsizetype row = 0;
+        QString words;
+    };
+    std::optional<Kept> m_kept; // of the list that is shown
 };
 
 } // namespace sallyport

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/storypanel.h"
 
+#include "models/domain/phase.h"
 #include "models/domain/text.h"
 #include "models/items/timelinemodel.h"
 #include "views/delegates/eventrowdelegate.h"
@@ -113,6 +114,8 @@ std::pair<Instant, Instant> StoryPanel::range() const
     Instant last = std::max(first + 10min, m_events->lastAt());
     if (grant && grant->state == GrantState::Active)
         last = std::max(last, grant->deadline);
+    if (grant && isDraining(*grant))
+        last = std::max(last, sessionsUntil(*grant));
     const Millis margin = std::max<Millis>((last - first) / 3, 1min);
     return { first - margin, last + margin };
 }

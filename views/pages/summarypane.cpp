@@ -5,6 +5,7 @@
 #include "views/format/phaselook.h"
 #include "views/format/remaining.h"
 #include "views/format/requestwords.h"
+#include "views/format/startwords.h"
 #include "views/format/when.h"
 #include "views/kit/button.h"
 #include "views/kit/chip.h"
@@ -55,7 +56,7 @@ SummaryPane::SummaryPane(const Clock &clock, QWidget *parent)
     // Long names scroll; the buttons stay in sight.
     auto *facts = new QWidget;
     auto *inner = new QVBoxLayout(facts);
-    inner->setContentsMargins(20, metrics::L, metrics::L, 0);
+    inner->setContentsMargins(readingMargins(20, metrics::L, metrics::L, 0));
     inner->setSpacing(metrics::Xs);
     inner->addLayout(head);
     inner->addWidget(m_subtitle);
@@ -68,10 +69,10 @@ SummaryPane::SummaryPane(const Clock &clock, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(facts);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, metrics::L);
+    layout->setContentsMargins(readingMargins(1, 0, 0, metrics::L));
     layout->setSpacing(metrics::S);
     layout->addWidget(area, 1);
-    buttons->setContentsMargins(20, 0, metrics::L, 0);
+    buttons->setContentsMargins(readingMargins(20, 0, metrics::L, 0));
     layout->addLayout(buttons);
     connect(m_zoom, &Button::clicked, this, &SummaryPane::zoomWanted);
     m_end->setActs();
@@ -121,7 +122,7 @@ void SummaryPane::showTimes()
     m_grid->setRow(DecidedIn,
                    !waits && decided > Instant() ? formatDuration(decided - item.request.filedAt)
                                                  : QString());
-    QString open;
+    QString open = startWords(item, now);
     QString ended;
     if (item.grant && item.grant->openedAt > Instant()) {
         const bool over = item.grant->endedAt > Instant();

@@ -63,6 +63,7 @@ AddPersonDialog::AddPersonDialog(QSet<QString> takenIds, bool isShared, QWidget 
     layout->addWidget(m_note);
     auto *cancel = named(new Button(Button::Kind::Secondary, tr("Cancel")), u"addCancel"_s);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::M);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_confirm);

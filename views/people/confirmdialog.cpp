@@ -2,6 +2,7 @@
 #include "views/people/confirmdialog.h"
 
 #include "views/kit/named.h"
+#include "views/kit/signedcard.h"
 #include "views/kit/text.h"
 #include "views/theme/metrics.h"
 
@@ -25,6 +26,8 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent) : QDialo
     auto *sentence = named(new Text(Type::Body, Token::Muted), u"confirmSentence"_s);
     sentence->setForeign(question.sentence);
     layout->addWidget(sentence);
+    if (!question.signedLine.isEmpty())
+        layout->addWidget(new SignedCard(question.signedLine));
     auto *cancel = named(new Button(Button::Kind::Secondary, tr("Cancel")), u"confirmCancel"_s);
     auto *confirm = named(new Button(question.kind, question.verb), u"confirmYes"_s);
     // What cannot be taken back is never done by a key that was pressed too early.

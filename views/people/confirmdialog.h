@@ -17,6 +17,7 @@ public:
     {
         QString title;
         QString sentence;
+        QString signedLine; // what is signed; empty when the sentence says it
         QString verb; // on the button
         Button::Kind kind = Button::Kind::Primary;
     };

@@ -41,6 +41,7 @@ InvitationDialog::InvitationDialog(const QString &name, const Invitation &invita
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setFont(typeFont(Type::Code));
+    text->setLayoutDirection(Qt::LeftToRight);
     text->setFixedHeight(112);
     layout->addWidget(text);
     auto *next = new Text(Type::Body, Token::Muted);

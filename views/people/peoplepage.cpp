@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/people/peoplepage.h"
 
+#include "models/domain/text.h"
 #include "models/items/peoplemodel.h"
 #include "views/delegates/spoken.h"
 #include "views/delegates/staterowdelegate.h"
@@ -10,11 +11,7 @@
 #include "views/kit/named.h"
 #include "views/kit/pageheader.h"
 #include "views/kit/searchfield.h"
-#include "views/people/addpersondialog.h"
-#include "views/people/enroldialog.h"
-#include "views/people/invitationdialog.h"
 #include "views/people/personpane.h"
-#include "views/people/questions.h"
 #include "views/secondticker.h"
 #include "views/theme/metrics.h"
 
@@ -40,8 +37,9 @@ PersonItem itemAt(const QModelIndex &index)
 
 } // namespace
 
-PeoplePage::PeoplePage(SecondTicker *ticker, QWidget *parent)
+PeoplePage::PeoplePage(const Clock &clock, SecondTicker *ticker, QWidget *parent)
     : Page(parent)
+    , m_clock(clock)
     , m_model(new Spoken<PeopleModel>(
           [this](const QModelIndex &index) {
               const bool isShared = desk() != nullptr && desk()->isShared();
@@ -80,9 +78,13 @@ QWidget *PeoplePage::makeHeader()
     m_add = named(new Button(Button::Kind::Primary, tr("Add person…")), u"addPerson"_s);
     m_add->setPictogram(Icon::Plus);
     m_add->hide();
+    m_enrol = named(new Button(Button::Kind::Secondary, tr("Enrol by text…")), u"enrolByText"_s);
+    m_enrol->hide();
     m_search->setFixedWidth(280);
     header->addAtEnd(m_search);
+    header->addAtEnd(m_enrol);
     header->addAtEnd(m_add);
+    connect(m_enrol, &Button::clicked, this, &PeoplePage::enrolByText);
     connect(m_add, &Button::clicked, this, &PeoplePage::add);
     connect(m_search, &QLineEdit::textChanged, this, &PeoplePage::showRows);
     return header;
@@ -98,7 +100,7 @@ QWidget *PeoplePage::makeList()
         [this](const QModelIndex &index) {
             const PersonItem item = itemAt(index);
             const bool isShared = desk() != nullptr && desk()->isShared();
-            return StateRow{ item.person.name,
+            return StateRow{ visibleText(item.person.name),
                              item.person.id + u" · "_s + peoplewords::groups(item),
                              peoplewords::state(item.state, isShared), true };
         },
@@ -112,8 +114,13 @@ QWidget *PeoplePage::makeList()
 
 void PeoplePage::connectPane()
 {
-    connect(m_pane, &PersonPane::enrolWanted, this, &PeoplePage::enrol);
+    connect(m_pane, &PersonPane::enrolWanted, this,
+            [this](const EnrolDeviceBody &offer) { enrol(m_pane->item()->person.name, offer); });
     connect(m_pane, &PersonPane::revokeWanted, this, &PeoplePage::revoke);
+    connect(m_pane, &PersonPane::joinWanted, this, &PeoplePage::joinGroup);
+    connect(m_pane, &PersonPane::leaveWanted, this, &PeoplePage::leaveGroup);
+    connect(m_pane, &PersonPane::managerWanted, this, &PeoplePage::setManager);
+    connect(m_pane, &PersonPane::outOfOfficeWanted, this, &PeoplePage::outOfOfficeWanted);
     connect(m_pane, &PersonPane::inviteWanted, this, &PeoplePage::inviteAgain);
     connect(m_pane, &PersonPane::disableWanted, this, &PeoplePage::disable);
 }
@@ -145,6 +152,7 @@ void PeoplePage::clear()
     m_model->applySnapshot({});
     m_pane->clear();
     m_pane->setBusy(false);
+    m_enrol->hide();
     m_add->hide();
     m_banner->hide();
 }
@@ -176,8 +184,9 @@ bool PeoplePage::isOfficer() const
 void PeoplePage::take(const QList<PersonItem> &people)
 {
     readWorked(m_banner);
-    m_people = people;
+    m_people = withoutOver(people, m_clock.now());
     m_read = true;
+    m_enrol->setVisible(isOfficer());
     m_add->setVisible(isOfficer());
     showRows();
     const auto waiting = std::ranges::count(people, PersonState::Waiting, &PersonItem::state);
@@ -204,93 +213,7 @@ void PeoplePage::showSelected()
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
     if (rows.isEmpty() || desk() == nullptr)
         return m_pane->clear();
-    m_pane->show(itemAt(rows.first()), desk()->isShared());
-}
-
-void PeoplePage::enrol(const EnrolDeviceBody &offer)
-{
-    const QString name = m_pane->item()->person.name;
-    auto *dialog = new EnrolDialog(name, offer, this);
-    connect(dialog, &EnrolDialog::matched, this, [this, name](const EnrolDeviceBody &compared) {
-        state(compared, tr("Enrolled the machine of %1").arg(name));
-    });
-    dialog->open();
-}
-
-void PeoplePage::revoke(const KeyItem &key)
-{
-    const QString name = m_pane->item()->person.name;
-    auto *dialog = new ConfirmDialog(questions::revoke(name, key), this);
-    connect(dialog, &QDialog::accepted, this, [this, key, name] {
-        state(RevokeDeviceBody{ key.id }, tr("Revoked a key of %1").arg(name));
-    });
-    dialog->open();
-}
-
-void PeoplePage::disable()
-{
-    const Person person = m_pane->item()->person;
-    auto *dialog = new ConfirmDialog(questions::disable(person.name), this);
-    connect(dialog, &QDialog::accepted, this, [this, person] {
-        state(DisablePersonBody{ person.id }, tr("Disabled %1").arg(person.name));
-    });
-    dialog->open();
-}
-
-void PeoplePage::state(const RegistryStatement &statement, const QString &sentence)
-{
-    if (desk() == nullptr)
-        return;
-    m_pane->setBusy(true);
-    const auto answer = desk()->state(statement);
-    whenAnswered<Receipt>(answer, [this](const auto &) { m_pane->setBusy(false); });
-    whenSaid(answer, m_banner, sentence);
-}
-
-void PeoplePage::inviteAgain()
-{
-    const Person person = m_pane->item()->person;
-    auto *dialog = new ConfirmDialog(questions::inviteAgain(person.name), this);
-    connect(dialog, &QDialog::accepted, this,
-            [this, person] { invite(person.name, person.loginName(), true); });
-    dialog->open();
-}
-
-void PeoplePage::invite(const QString &name, const QString &login, bool again)
-{
-    if (desk() == nullptr)
-        return;
-    whenAnswered<Invitation>(desk()->invite(login, again), [this, name](const auto &invitation) {
-        if (!invitation)
-            return m_banner->say(peoplewords::inviteTrouble(invitation.error()));
-        (new InvitationDialog(name, *invitation, this))->open();
-    });
-}
-
-void PeoplePage::add()
-{
-    if (desk() == nullptr)
-        return;
-    QSet<QString> taken;
-    for (const PersonItem &item : std::as_const(m_people))
-        taken.insert(item.person.id);
-    auto *dialog = new AddPersonDialog(taken, desk()->isShared(), this);
-    connect(dialog, &AddPersonDialog::confirmed, this, [this](const AddPersonBody &person) {
-        if (desk() == nullptr)
-            return;
-        const auto answer = desk()->state(person);
-        whenAnswered<Receipt>(answer,
-                              [this, person](const auto &receipt) { takeAdded(person, receipt); });
-        whenSaid(answer, m_banner, tr("Added %1").arg(person.name));
-    });
-    dialog->open();
-}
-
-void PeoplePage::takeAdded(const AddPersonBody &person, const Result<Receipt> &receipt)
-{
-    const bool added = receipt && receipt->accepted;
-    if (added && desk()->isShared())
-        invite(person.name, person.login.isEmpty() ? person.person : person.login, false);
+    m_pane->show(itemAt(rows.first()), { desk()->viewer().id, m_clock.now(), desk()->isShared() });
 }
 
 } // namespace sallyport

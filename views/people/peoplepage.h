@@ -8,6 +8,7 @@
 namespace sallyport {
 
 class Button;
+class EnrolTextDialog;
 class ListStack;
 class PeopleModel;
 class PersonPane;
@@ -20,7 +21,7 @@ class PeoplePage : public Page
     Q_OBJECT
 
 public:
-    explicit PeoplePage(SecondTicker *ticker, QWidget *parent = nullptr);
+    PeoplePage(const Clock &clock, SecondTicker *ticker, QWidget *parent = nullptr);
 
     void refresh() override;
     void focusSearch() override;
@@ -28,6 +29,7 @@ public:
 signals:
     // Each time that it was read: whether the viewer is an officer, and how many wait for one.
     void peopleRead(bool isOfficer, int waiting);
+    void outOfOfficeWanted();
 
 protected:
     void clear() override;
@@ -42,22 +44,30 @@ private:
     void showSelected();
     void step(int rows);
 
-    void enrol(const EnrolDeviceBody &offer);
+    void enrol(const QString &name, const EnrolDeviceBody &offer);
+    void enrolByText();
+    void compareWords(EnrolTextDialog *dialog, const Result<PastedEnrolment> &pasted);
     void revoke(const KeyItem &key);
     void disable();
+    void joinGroup();
+    void leaveGroup(const QString &group);
+    void setManager();
     void inviteAgain();
     void add();
+    bool canSay();
     void state(const RegistryStatement &statement, const QString &sentence);
     void takeAdded(const AddPersonBody &person, const Result<Receipt> &receipt);
     void invite(const QString &name, const QString &login, bool again);
     bool isOfficer() const;
 
+    const Clock &m_clock;
     QList<PersonItem> m_people;
     bool m_read = false;
     int m_sinceRead = 0; // seconds
     PeopleModel *m_model;
     SearchField *m_search;
     Banner *m_banner;
+    Button *m_enrol = nullptr;
     Button *m_add = nullptr;
     QListView *m_list;
     ListStack *m_stack = nullptr;

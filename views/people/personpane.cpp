@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/people/personpane.h"
 
+#include "models/domain/text.h"
 #include "models/services/enrolment.h"
 #include "views/format/peoplewords.h"
 #include "views/kit/button.h"
@@ -8,6 +9,7 @@
 #include "views/kit/detailgrid.h"
 #include "views/kit/named.h"
 #include "views/kit/text.h"
+#include "views/people/groupscard.h"
 #include "views/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Row { Id, Login, Human, Groups };
+enum Row { Id, Login, Human, Places };
 
 } // namespace
 
@@ -34,18 +36,22 @@ PersonPane::PersonPane(QWidget *parent)
     , m_invite(named(new Button(Button::Kind::Secondary, tr("Invite again…")), u"inviteAgain"_s))
     , m_disable(named(new Button(Button::Kind::Danger, tr("Disable…")), u"disablePerson"_s))
 {
-    for (const QString &name : { tr("Id"), tr("Login"), tr("Same as"), tr("Groups") })
-        m_grid->addRow(name);
+    m_id = m_grid->addRow(tr("Id"));
+    m_grid->addRow(tr("Login"));
+    m_grid->addRow(tr("Same as"));
+    m_grid->addRow(tr("Decides"));
     m_cardLayout->setContentsMargins(0, 0, 0, 0);
     m_cardLayout->setSpacing(metrics::S);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
+    // However long a name is, what may be done about its owner stays in sight.
+    QSizePolicy givesWay = m_name->sizePolicy();
+    givesWay.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_name->setSizePolicy(givesWay);
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(20, metrics::L, metrics::L, metrics::L);
     inner->setSpacing(metrics::M);
-    inner->addLayout(head);
+    inner->addWidget(m_name);
+    inner->addWidget(m_state, 0, Qt::AlignLeft);
     inner->addWidget(m_grid);
     inner->addWidget(m_cards);
     inner->addStretch(1);
@@ -77,40 +83,56 @@ void PersonPane::clear()
     setVisible(false);
 }
 
-void PersonPane::show(const PersonItem &item, bool isShared)
+void PersonPane::show(const PersonItem &item, const Seen &seen)
 {
     setVisible(true);
     const bool inactive = item.state == PersonState::Inactive;
-    m_invite->setVisible(isShared && !inactive);
+    m_invite->setVisible(seen.isShared && !inactive);
     m_disable->setVisible(!inactive);
     if (m_item == item)
         return;
     m_item = item;
-    fill(isShared);
+    fill(seen);
 }
 
-void PersonPane::fill(bool isShared)
+void PersonPane::fill(const Seen &seen)
 {
     const Person &person = m_item->person;
     m_name->setForeign(person.name);
-    m_state->setLook(peoplewords::state(m_item->state, isShared));
+    m_state->setLook(peoplewords::state(m_item->state, seen.isShared));
     m_grid->setRow(Id, person.id);
     m_grid->setRow(Login, person.loginName() == person.id ? QString() : person.loginName());
     m_grid->setRow(Human, person.human == person.id ? QString() : person.human);
-    m_grid->setRow(Groups, peoplewords::groups(*m_item));
+    m_grid->setRow(Places, peoplewords::places(*m_item, seen.now));
     while (QLayoutItem *old = m_cardLayout->takeAt(0)) {
         delete old->widget();
         delete old;
     }
     for (const EnrolDeviceBody &offer : std::as_const(m_item->offers))
         addOffer(offer);
+    addPlaces(seen);
+    addGroups();
+    addManager();
     for (const KeyItem &key : std::as_const(m_item->keys))
         addKey(key);
     if (m_item->offers.isEmpty() && m_item->keys.isEmpty())
         addCard(tr("No key yet"),
-                isShared ? tr("Their key waits here once they have taken up the invitation.")
-                         : tr("On their machine: sallyportctl --as %1 person key").arg(person.id),
+                seen.isShared
+                    ? tr("Their key waits here once they have taken up the invitation.")
+                    : tr("On their machine: sallyportctl --as %1 person key").arg(person.id),
                 nullptr);
+    orderTabs();
+}
+
+// What is made anew would come last in the window's tab order. Only what takes the focus has a
+// place in it; the id does so by a click.
+void PersonPane::orderTabs()
+{
+    QWidget *before = m_id;
+    for (Button *button : m_cards->findChildren<Button *>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 QVBoxLayout *PersonPane::addCard(const QString &title, const QString &below, Button *action)
@@ -130,6 +152,42 @@ QVBoxLayout *PersonPane::addCard(const QString &title, const QString &below, But
         row->addWidget(action, 0, Qt::AlignVCenter);
     m_cardLayout->addWidget(card);
     return texts;
+}
+
+void PersonPane::addGroups()
+{
+    auto *card = named(new GroupsCard(*m_item), u"personGroups"_s);
+    m_cardLayout->addWidget(card);
+    connect(card, &GroupsCard::joinWanted, this, &PersonPane::joinWanted);
+    connect(card, &GroupsCard::leaveWanted, this, &PersonPane::leaveWanted);
+}
+
+void PersonPane::addManager()
+{
+    Button *change = nullptr;
+    if (m_item->state != PersonState::Inactive) {
+        change = named(new Button(Button::Kind::Secondary, tr("Change…")), u"changeManager"_s,
+                       tr("Change the manager"));
+        connect(change, &Button::clicked, this, &PersonPane::managerWanted);
+    }
+    const QString name = m_item->managerName;
+    addCard(tr("Manager"), name.isEmpty() ? tr("nobody") : visibleText(name), change);
+}
+
+// One's own place is given away by nobody else.
+void PersonPane::addPlaces(const Seen &seen)
+{
+    const QString who = m_item->away ? peoplewords::away(*m_item->away, seen.now) : QString();
+    if (m_item->person.id != seen.viewerId) {
+        if (!who.isEmpty())
+            addCard(tr("Out of office"), who, nullptr);
+        return;
+    }
+    auto *change = named(
+        new Button(Button::Kind::Secondary, who.isEmpty() ? tr("Out of office…") : tr("Change…")),
+        u"outOfOffice"_s, tr("Out of office"));
+    connect(change, &Button::clicked, this, &PersonPane::outOfOfficeWanted);
+    addCard(tr("Your place"), who.isEmpty() ? tr("You decide in person.") : who, change);
 }
 
 void PersonPane::addOffer(const EnrolDeviceBody &offer)

@@ -24,26 +24,42 @@ public:
     explicit PersonPane(QWidget *parent = nullptr);
 
     void clear();
-    void show(const PersonItem &item, bool isShared);
+    // Who looks, when, and whether people have logins of their own.
+    struct Seen
+    {
+        QString viewerId;
+        Instant now;
+        bool isShared = false;
+    };
+    void show(const PersonItem &item, const Seen &seen);
     const std::optional<PersonItem> &item() const { return m_item; }
     void setBusy(bool busy); // while something is on its way, nothing is pressed twice
 
 signals:
     void enrolWanted(const sallyport::EnrolDeviceBody &offer);
     void revokeWanted(const sallyport::KeyItem &key);
+    void joinWanted();
+    void leaveWanted(const QString &group);
+    void managerWanted();
+    void outOfOfficeWanted();
     void inviteWanted();
     void disableWanted();
 
 private:
-    void fill(bool isShared);
+    void fill(const Seen &seen);
+    void addManager();
+    void addPlaces(const Seen &seen);
+    void addGroups();
     void addOffer(const EnrolDeviceBody &offer);
     void addKey(const KeyItem &key);
+    void orderTabs();
     QVBoxLayout *addCard(const QString &title, const QString &below, Button *action);
 
     std::optional<PersonItem> m_item;
     Text *m_name;
     Chip *m_state;
     DetailGrid *m_grid;
+    Text *m_id = nullptr;
     QWidget *m_cards;
     QVBoxLayout *m_cardLayout;
     Button *m_invite;

@@ -11,6 +11,32 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Fusion draws its square in a shade of the ground, which nobody sees on dark.
+void paintCheckBox(QPainter *painter, const QStyleOption &option)
+{
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const Token ink = option.state.testFlag(QStyle::State_Enabled) ? Token::Accent : Token::Faint;
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(tokenColor(isOn ? ink : Token::Muted, option.palette));
+    painter->setBrush(tokenColor(isOn ? ink : Token::Surface, option.palette));
+    painter->drawRoundedRect(box, 3, 3);
+    if (isOn) {
+        const auto at = [&box](qreal x, qreal y) {
+            return box.topLeft() + QPointF(x * box.width(), y * box.height());
+        };
+        painter->setPen(QPen(tokenColor(Token::OnAccent, option.palette), 1.8, Qt::SolidLine,
+                             Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF({ at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.31) }));
+    }
+    painter->restore();
+}
+
+} // namespace
+
 ControlStyle::ControlStyle() : QProxyStyle(u"Fusion"_s) { }
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -21,6 +47,8 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         paintFocusRing(painter, inner, metrics::ControlRadius - 2, option->palette);
         return;
     }
+    if (element == PE_IndicatorCheckBox)
+        return paintCheckBox(painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 

@@ -5,7 +5,8 @@
 
 namespace sallyport {
 
-// Fusion with a visible focus ring and without etching, frames and mnemonic lines.
+// Fusion with a visible focus ring, squares to tick that are seen on dark as well, and without
+// etching, frames and mnemonic lines.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -15,12 +15,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of Icon.
-constexpr std::array<const char16_t *, 32> Names = {
-    u"approvals", u"access",      u"audit",    u"people", u"health", u"search",  u"copy",
-    u"terminal",  u"check",       u"cross",    u"clock",  u"dot",    u"ring",    u"square",
-    u"warning",   u"exclamation", u"question", u"person", u"key",    u"sun",     u"moon",
-    u"auto",      u"comment",     u"info",     u"lock",   u"plus",   u"chevron", u"retry",
-    u"play",      u"swap",        u"empty",    u"brand",
+constexpr std::array<const char16_t *, 36> Names = {
+    u"approvals", u"access", u"audit",    u"people",   u"health",      u"policies",
+    u"search",    u"copy",   u"terminal", u"check",    u"cross",       u"clock",
+    u"dot",       u"ring",   u"square",   u"warning",  u"exclamation", u"question",
+    u"person",    u"key",    u"sun",      u"moon",     u"auto",        u"comment",
+    u"info",      u"lock",   u"plus",     u"chevron",  u"retry",       u"play",
+    u"swap",      u"empty",  u"brand",    u"contrast", u"star",        u"starred",
 };
 
 QByteArray source(Icon icon)

@@ -17,6 +17,7 @@ enum class Icon {
     Audit,
     People,
     Health,
+    Policies,
     Search,
     Copy,
     Terminal,
@@ -43,7 +44,10 @@ enum class Icon {
     Play,
     Swap,
     Empty,
-    Brand
+    Brand,
+    Contrast,
+    Star,
+    Starred
 };
 
 // Draws the icon in one colour, sharp at the painter's device pixel ratio.

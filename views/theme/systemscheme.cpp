@@ -14,8 +14,17 @@ namespace {
 const auto Service = u"org.freedesktop.portal.Desktop"_s;
 const auto Path = u"/org/freedesktop/portal/desktop"_s;
 constexpr auto Interface = "org.freedesktop.portal.Settings";
-constexpr auto Area = "org.freedesktop.appearance"_L1;
-constexpr auto Key = "color-scheme"_L1;
+constexpr auto Appearance = "org.freedesktop.appearance"_L1;
+constexpr auto ColorScheme = "color-scheme"_L1;
+constexpr auto Contrast = "contrast"_L1;
+constexpr auto GnomeAccess = "org.gnome.desktop.a11y.interface"_L1;
+constexpr auto GnomeContrast = "high-contrast"_L1;
+
+// Read() wraps its answer in a second variant.
+QVariant unwrapped(const QVariant &value)
+{
+    return value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+}
 
 } // namespace
 
@@ -28,49 +37,51 @@ PortalSettings::PortalSettings(QObject *parent)
 SystemScheme::SystemScheme(Scheme fallback, QObject *parent)
     : QObject(parent)
     , m_fallback(fallback)
-    , m_scheme(fallback)
+    , m_lightness(fallback)
 {
     if (!QDBusConnection::sessionBus().isConnected())
         return;
     auto *portal = new PortalSettings(this);
-    connect(portal, &PortalSettings::SettingChanged, this, &SystemScheme::onSettingChanged);
-    ask(portal);
+    connect(portal, &PortalSettings::SettingChanged, this,
+            [this](const QString &area, const QString &key, const QDBusVariant &value) {
+                take(area, key, value.variant());
+            });
+    ask(portal, Appearance, ColorScheme);
+    ask(portal, Appearance, Contrast);
+    ask(portal, GnomeAccess, GnomeContrast);
 }
 
-void SystemScheme::ask(PortalSettings *portal)
+Scheme SystemScheme::scheme() const
 {
-    const auto call = portal->asyncCall(u"Read"_s, QString(Area), QString(Key));
+    return m_contrast || m_gnomeContrast ? withContrast(m_lightness) : m_lightness;
+}
+
+void SystemScheme::ask(PortalSettings *portal, const QString &area, const QString &key)
+{
+    const auto call = portal->asyncCall(u"Read"_s, area, key);
     auto *watcher = new QDBusPendingCallWatcher(call, this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this](QDBusPendingCallWatcher *finished) {
+            [this, area, key](QDBusPendingCallWatcher *finished) {
                 const QDBusPendingReply<QDBusVariant> reply = *finished;
                 if (reply.isValid())
-                    take(reply.value().variant());
+                    take(area, key, unwrapped(reply.value().variant()));
                 finished->deleteLater();
             });
 }
 
-void SystemScheme::onSettingChanged(const QString &area, const QString &key,
-                                    const QDBusVariant &value)
+void SystemScheme::take(const QString &area, const QString &key, const QVariant &value)
 {
-    if (area == Area && key == Key)
-        take(value.variant());
-}
-
-void SystemScheme::take(const QVariant &value)
-{
-    // Read() wraps its answer in a second variant.
-    const QVariant inner
-        = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
-    Scheme wanted = m_fallback;
-    if (inner.toUInt() == 1)
-        wanted = Scheme::Dark;
-    else if (inner.toUInt() == 2)
-        wanted = Scheme::Light;
-    if (wanted == m_scheme)
-        return;
-    m_scheme = wanted;
-    emit changed();
+    const Scheme before = scheme();
+    if (area == Appearance && key == ColorScheme)
+        m_lightness = value.toUInt() == 1 ? Scheme::Dark
+            : value.toUInt() == 2         ? Scheme::Light
+                                          : m_fallback;
+    else if (area == Appearance && key == Contrast)
+        m_contrast = value.toUInt() == 1;
+    else if (area == GnomeAccess && key == GnomeContrast)
+        m_gnomeContrast = value.toBool();
+    if (scheme() != before)
+        emit changed();
 }
 
 } // namespace sallyport

@@ -22,7 +22,8 @@ signals:
     void SettingChanged(const QString &area, const QString &key, const QDBusVariant &value);
 };
 
-// Knows whether the desktop prefers light or dark: the settings portal, else the first palette.
+// Knows whether the desktop prefers light or dark, and whether with more contrast: the settings
+// portal, else the first palette.
 // https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
 class SystemScheme : public QObject
 {
@@ -31,18 +32,19 @@ class SystemScheme : public QObject
 public:
     explicit SystemScheme(Scheme fallback, QObject *parent = nullptr);
 
-    Scheme scheme() const { return m_scheme; }
+    Scheme scheme() const;
 
 signals:
     void changed();
 
 private:
-    void ask(PortalSettings *portal);
-    void onSettingChanged(const QString &area, const QString &key, const QDBusVariant &value);
-    void take(const QVariant &value);
+    void ask(PortalSettings *portal, const QString &area, const QString &key);
+    void take(const QString &area, const QString &key, const QVariant &value);
 
     const Scheme m_fallback;
-    Scheme m_scheme;
+    Scheme m_lightness;
+    bool m_contrast = false; // as the portal says
+    bool m_gnomeContrast = false; // as GNOME says where the portal does not yet
 };
 
 } // namespace sallyport

@@ -57,10 +57,12 @@ QString styleSheet(Scheme scheme)
 Theme::Theme(QObject *parent) : QObject(parent)
 {
     initResources();
-    m_system = new SystemScheme(schemeOf(QApplication::palette()), this);
+    // Nearly every desktop writes in plain black or white: that alone asks for no contrast.
+    const bool light = isLight(schemeOf(QApplication::palette()));
+    m_system = new SystemScheme(light ? Scheme::Light : Scheme::Dark, this);
     connect(m_system, &SystemScheme::changed, this, &Theme::apply);
     const int stored = QSettings().value(SettingsKey).toInt();
-    if (stored >= 0 && stored <= static_cast<int>(Choice::Dark))
+    if (stored >= 0 && stored <= static_cast<int>(Choice::Contrast))
         m_choice = static_cast<Choice>(stored);
     QApplication::setStyle(new ControlStyle);
     QApplication::setFont(typeFont(Type::Body));
@@ -75,6 +77,8 @@ Scheme Theme::scheme() const
         return Scheme::Light;
     case Choice::Dark:
         return Scheme::Dark;
+    case Choice::Contrast:
+        return withContrast(m_system->scheme());
     case Choice::System:
         break;
     }

@@ -16,7 +16,7 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    enum class Choice { System, Light, Dark };
+    enum class Choice { System, Light, Dark, Contrast };
 
     // Takes the choice of the last session from QSettings and applies it.
     explicit Theme(QObject *parent = nullptr);

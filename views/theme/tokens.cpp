@@ -10,37 +10,34 @@ namespace sallyport {
 
 namespace {
 
-struct Row
-{
-    QRgb light;
-    QRgb dark;
-};
+// In the order of Scheme.
+using Row = std::array<QRgb, 4>;
 
 // In the order of Token.
 constexpr std::array<Row, 23> Table = { {
-    { 0xFFF6F7F9, 0xFF14181E }, // Bg
-    { 0xFFFFFFFF, 0xFF1B2028 }, // Surface
-    { 0xFFFFFFFF, 0xFF222833 }, // Raised
-    { 0xFFDFE3E8, 0xFF313947 }, // Line
-    { 0xFF1B2330, 0xFFE7EBF1 }, // Text
-    { 0xFF5B6675, 0xFFA3AEBD }, // Muted
-    { 0xFF8792A2, 0xFF788496 }, // Faint
-    { 0xFF0B6E75, 0xFF4FB7BE }, // Accent
-    { 0xFFFFFFFF, 0xFF0C1A1C }, // OnAccent
-    { 0xFFE2F1F1, 0xFF16373A }, // AccentSoft
-    { 0xFFE8F3F4, 0xFF1D3236 }, // Selected
-    { 0xFF9A5B00, 0xFFF0B45B }, // Pending
-    { 0xFFFFF1D9, 0xFF3A2C14 }, // PendingSoft
-    { 0xFF146C3A, 0xFF6FCF97 }, // Live
-    { 0xFFDFF4E6, 0xFF17352A }, // LiveSoft
-    { 0xFF1F5FBF, 0xFF8AB4F8 }, // Planned
-    { 0xFFE3EDFC, 0xFF1E2D47 }, // PlannedSoft
-    { 0xFF5B6675, 0xFFA3AEBD }, // Ended
-    { 0xFFECEFF3, 0xFF2A313C }, // EndedSoft
-    { 0xFFB3261E, 0xFFF28B82 }, // Denied
-    { 0xFFFCE4E2, 0xFF43211F }, // DeniedSoft
-    { 0xFF7A2E9E, 0xFFD6A2F0 }, // BreakGlass
-    { 0xFFF3E5FA, 0xFF36213F }, // BreakGlassSoft
+    { 0xFFF6F7F9, 0xFF14181E, 0xFFFFFFFF, 0xFF000000 }, // Bg
+    { 0xFFFFFFFF, 0xFF1B2028, 0xFFFFFFFF, 0xFF000000 }, // Surface
+    { 0xFFFFFFFF, 0xFF222833, 0xFFFFFFFF, 0xFF0A0A0A }, // Raised
+    { 0xFFDFE3E8, 0xFF313947, 0xFF5A5A5A, 0xFFA6A6A6 }, // Line
+    { 0xFF1B2330, 0xFFE7EBF1, 0xFF000000, 0xFFFFFFFF }, // Text
+    { 0xFF5B6675, 0xFFA3AEBD, 0xFF333A45, 0xFFD5DCE6 }, // Muted
+    { 0xFF8792A2, 0xFF788496, 0xFF5A6472, 0xFFA3AEBD }, // Faint
+    { 0xFF0B6E75, 0xFF4FB7BE, 0xFF00484D, 0xFF7FE3EA }, // Accent
+    { 0xFFFFFFFF, 0xFF0C1A1C, 0xFFFFFFFF, 0xFF000000 }, // OnAccent
+    { 0xFFE2F1F1, 0xFF16373A, 0xFFE2F1F1, 0xFF0B2527 }, // AccentSoft
+    { 0xFFE8F3F4, 0xFF1D3236, 0xFFD9EDEF, 0xFF143A3E }, // Selected
+    { 0xFF9A5B00, 0xFFF0B45B, 0xFF5C3600, 0xFFFFC76B }, // Pending
+    { 0xFFFFF1D9, 0xFF3A2C14, 0xFFFFF1D9, 0xFF2A1E08 }, // PendingSoft
+    { 0xFF146C3A, 0xFF6FCF97, 0xFF0A4A26, 0xFF8BE8B0 }, // Live
+    { 0xFFDFF4E6, 0xFF17352A, 0xFFDFF4E6, 0xFF0C2518 }, // LiveSoft
+    { 0xFF1F5FBF, 0xFF8AB4F8, 0xFF143F80, 0xFFA8C8FF }, // Planned
+    { 0xFFE3EDFC, 0xFF1E2D47, 0xFFE3EDFC, 0xFF13213A }, // PlannedSoft
+    { 0xFF5B6675, 0xFFA3AEBD, 0xFF3A434F, 0xFFCBD4E0 }, // Ended
+    { 0xFFECEFF3, 0xFF2A313C, 0xFFECEFF3, 0xFF1E242C }, // EndedSoft
+    { 0xFFB3261E, 0xFFF28B82, 0xFF7E120C, 0xFFFFB0A8 }, // Denied
+    { 0xFFFCE4E2, 0xFF43211F, 0xFFFCE4E2, 0xFF340F0D }, // DeniedSoft
+    { 0xFF7A2E9E, 0xFFD6A2F0, 0xFF561B73, 0xFFE9C2FF }, // BreakGlass
+    { 0xFFF3E5FA, 0xFF36213F, 0xFFF3E5FA, 0xFF29142F }, // BreakGlassSoft
 } };
 
 struct TonePair
@@ -77,7 +74,7 @@ double luminance(const QColor &color)
 QColor tokenColor(Token token, Scheme scheme)
 {
     const Row &row = Table.at(static_cast<std::size_t>(token));
-    return QColor::fromRgb(scheme == Scheme::Light ? row.light : row.dark);
+    return QColor::fromRgb(row.at(static_cast<std::size_t>(scheme)));
 }
 
 QColor tokenColor(Token token, const QPalette &palette)
@@ -95,7 +92,18 @@ Scheme schemeOf(const QPalette &palette)
 {
     // The ink, not the paper: a style sheet may make the paper of a view transparent.
     const QColor ink = palette.color(QPalette::Active, QPalette::WindowText);
-    return ink.lightness() < 128 ? Scheme::Light : Scheme::Dark;
+    const Scheme plain = ink.lightness() < 128 ? Scheme::Light : Scheme::Dark;
+    return ink == QColor(Qt::black) || ink == QColor(Qt::white) ? withContrast(plain) : plain;
+}
+
+bool isLight(Scheme scheme)
+{
+    return scheme == Scheme::Light || scheme == Scheme::ContrastLight;
+}
+
+Scheme withContrast(Scheme scheme)
+{
+    return isLight(scheme) ? Scheme::ContrastLight : Scheme::ContrastDark;
 }
 
 QPalette paletteFor(Scheme scheme)

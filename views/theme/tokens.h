@@ -7,7 +7,8 @@
 
 namespace sallyport {
 
-enum class Scheme { Light, Dark };
+// The contrast schemes reach 7 : 1 and draw hairlines that everybody sees.
+enum class Scheme { Light, Dark, ContrastLight, ContrastDark };
 
 // The names of all colours that the console paints with; the table is in tokens.cpp only.
 enum class Token {
@@ -56,15 +57,19 @@ QColor tokenColor(Token token, Scheme scheme);
 QColor tokenColor(Token token, const QPalette &palette);
 ToneColors toneColors(Tone tone, const QPalette &palette);
 
-// Light when the palette writes in dark ink.
+// Light when the palette writes in dark ink, with contrast when that is black or white itself.
 Scheme schemeOf(const QPalette &palette);
+bool isLight(Scheme scheme);
+// The same lightness with more contrast.
+Scheme withContrast(Scheme scheme);
 // The tokens on QPalette's roles; disabled text is the faint token.
 QPalette paletteFor(Scheme scheme);
 // The palette role that carries the token, so that labels follow a switch by themselves.
 // Defined for the tokens of text: Text, Muted, Faint, Accent, OnAccent, Denied; else WindowText.
 QPalette::ColorRole roleFor(Token token);
 
-// Every pair of text on paper that the console draws; each must reach 4.5 : 1 (WCAG 2.1, 1.4.3).
+// Every pair of text on paper that the console draws; each must reach 4.5 : 1 (WCAG 2.1, 1.4.3),
+// and 7 : 1 in a contrast scheme (1.4.6).
 QList<TokenPair> textPairs();
 // Contrast ratio after WCAG 2.1 (relative luminance), 1 to 21.
 double contrast(const QColor &ink, const QColor &paper);

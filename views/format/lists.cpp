@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/format/lists.h"
+
+#include <QCoreApplication>
+
+namespace sallyport {
+
+QString enumerated(const QStringList &items)
+{
+    return items.join(QCoreApplication::translate("Lists", ", ", "between the items of a list"));
+}
+
+} // namespace sallyport
