@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures: the console from start to a filled window under 500 ms with 10,000 requests in the
-// ledger; 1,000 visible countdowns under 2 % of a core. The start is a process of its own, timed
+// ledger; 1,000 visible countdowns under 1 % of a core. The start is a process of its own, timed
 // from outside, its end included; the countdowns are drawn by the console's own formatter and
 // heartbeat.
 #include "app/console/console.h"
@@ -12,10 +12,12 @@
 #include "tests/bench/figures.h"
 #include "views/format/remaining.h"
 #include "views/secondticker.h"
+#include "views/theme/type.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QListView>
+#include <QPainter>
 #include <QProcess>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
@@ -122,16 +124,18 @@ BENCHMARK(start)
     ->Iterations(9)
     ->Unit(benchmark::kMillisecond);
 
+// Draws a countdown as the queue does.
 class CountdownCell : public QStyledItemDelegate
 {
 public:
     explicit CountdownCell(const Clock &clock) : m_clock(clock) { }
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->text = formatRemaining(index.data(Qt::UserRole).value<Instant>() - m_clock.now());
+        const auto until = index.data(Qt::UserRole).value<Instant>();
+        painter->setFont(typeFont(Type::Countdown));
+        drawTabular(painter, option.rect, Qt::AlignRight, formatRemaining(until - m_clock.now()));
     }
 
 private:
@@ -167,19 +171,22 @@ void countdowns(benchmark::State &state)
     table.resize(Columns * 75 + 60, Rows * 25 + 40);
     table.show();
     QObject::connect(&ticker, &SecondTicker::tick, &table, [&] { table.viewport()->update(); });
-    QTimer::singleShot(1s, qApp, &QApplication::quit); // the first paint is no idling
+    // quit() would close the table.
+    QTimer::singleShot(1s, qApp, [] { QApplication::exit(); }); // the first paint is no idling
     QApplication::exec();
     double share = 0;
     for ([[maybe_unused]] auto _ : state) {
         const double before = cpuSeconds();
-        QTimer::singleShot(Watching, qApp, &QApplication::quit);
+        QTimer::singleShot(Watching, qApp, [] { QApplication::exit(); });
         QApplication::exec();
         share = (cpuSeconds() - before) / std::chrono::duration<double>(Watching).count() * 100;
     }
+    if (!table.isVisible())
+        return state.SkipWithError("the countdowns were not to be seen");
     bench::report({ .name = "1,000 visible countdowns, idle",
                     .unit = "% of a core",
                     .value = share,
-                    .limit = 2 });
+                    .limit = 1 });
 }
 BENCHMARK(countdowns)
     ->Name("1,000 visible countdowns")

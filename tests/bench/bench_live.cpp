@@ -11,6 +11,7 @@
 #include "tests/bench/figures.h"
 #include "tests/support/crowd.h"
 #include "tests/support/enforcerprogram.h"
+#include "tests/support/ledgerserver.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures: a policy of 2,000 rules and 500 targets is checked under 500 ms, one of 10,000 rules
-// under 1 s as bad input is; at least 5,000 cases a second are played.
+// Figures: a policy of 2,000 rules and 500 targets is checked under 500 ms, and so are its warnings
+// found and its differences from another; one of 10,000 rules is checked under 1 s as bad input is;
+// at least 5,000 cases a second are played.
 #include "models/policy/caseplayer.h"
+#include "models/policy/policydiff.h"
+#include "models/policy/policywarnings.h"
 #include "tests/bench/figures.h"
+
+#include <algorithm>
 
 using namespace sallyport;
 
 namespace {
 
 constexpr int TargetCount = 500;
+constexpr int RuleCount = 2000;
 constexpr double MsPerSecond = 1000;
 
 template <typename Work>
@@ -56,6 +62,64 @@ void check(benchmark::State &state, int rules, const char *name, double limit)
                     .unit = "ms",
                     .value = bench::percentile(samples, 0.5),
                     .limit = limit,
+                    .bound = bench::Figure::Bound::AtMost });
+}
+
+// Every rule's people are in it, too few of them for two stages.
+Directory smallTeams(const Policy &policy)
+{
+    Directory directory;
+    const auto add = [&](const QString &group, const QString &person) {
+        directory.addPerson({ .id = person });
+        directory.setMember(group, person, true);
+    };
+    for (const Rule &rule : policy.rules)
+        add(rule.requesters.first().mid(6), rule.name);
+    for (const char *const group : { "leads", "security", "officers" })
+        add(QString::fromLatin1(group), QString::fromLatin1(group));
+    return directory;
+}
+
+void warn(benchmark::State &state, bool hasLedger, const char *name)
+{
+    const QByteArray text = policyOf(RuleCount);
+    const auto policy = parsePolicy(text);
+    if (!policy)
+        return state.SkipWithError(qPrintable(policy.error().first().message));
+    const Directory people = smallTeams(*policy);
+    std::vector<double> samples;
+    for ([[maybe_unused]] auto round : state)
+        samples.push_back(millisOf([&] {
+            benchmark::DoNotOptimize(policyWarnings(text, *policy, hasLedger ? &people : nullptr));
+        }));
+    bench::report({ .name = name,
+                    .unit = "ms",
+                    .value = bench::percentile(samples, 0.5),
+                    .limit = 500,
+                    .bound = bench::Figure::Bound::AtMost });
+}
+
+// Every rule differs, and they stand in another order.
+void compare(benchmark::State &state)
+{
+    const auto before = parsePolicy(policyOf(RuleCount));
+    const auto after
+        = parsePolicy(policyOf(RuleCount).replace("max: 4h", "max: 8h").replace("leads", "heads"));
+    if (!before || !after)
+        return state.SkipWithError("the policy does not parse");
+    Policy turned = *after;
+    std::ranges::reverse(turned.rules);
+    std::vector<double> samples;
+    for ([[maybe_unused]] auto round : state) {
+        QList<PolicyChange> changes;
+        samples.push_back(millisOf([&] { changes = policyDifference(*before, turned); }));
+        if (changes.size() < 2LL * RuleCount)
+            return state.SkipWithError("changes are missing");
+    }
+    bench::report({ .name = "policies of 2,000 rules and 500 targets, compared",
+                    .unit = "ms",
+                    .value = bench::percentile(samples, 0.5),
+                    .limit = 500,
                     .bound = bench::Figure::Bound::AtMost });
 }
 
@@ -111,12 +175,21 @@ void play(benchmark::State &state)
                     .bound = bench::Figure::Bound::AtLeast });
 }
 
-BENCHMARK_CAPTURE(check, rules_2000, 2000, "policy of 2,000 rules and 500 targets, checked", 500.0)
+BENCHMARK_CAPTURE(check, rules_2000, RuleCount, "policy of 2,000 rules and 500 targets, checked",
+                  500.0)
     ->Iterations(5)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(check, rules_10000, 10000, "policy of 10,000 rules, checked", 2500.0)
     ->Iterations(3)
     ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(warn, alone, false, "warnings of 2,000 rules and 500 targets, without a ledger")
+    ->Iterations(5)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(warn, people, true,
+                  "warnings of 2,000 rules and 500 targets, with a ledger's people")
+    ->Iterations(5)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(compare)->Iterations(5)->Unit(benchmark::kMillisecond);
 BENCHMARK(play)->Iterations(3)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "tests/bench/figures.h"
 #include "tests/support/crowd.h"
 #include "tests/support/enforcerprogram.h"
+#include "tests/support/ledgerserver.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

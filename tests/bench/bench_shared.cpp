@@ -11,6 +11,7 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/plaincommits.h"
 #include "tests/support/crowd.h"
+#include "tests/support/ledgerserver.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +82,8 @@ void reportAll(double rate, double plain)
 
 void intake(benchmark::State &state)
 {
-    LedgerServer server({}, LedgerServer::Disk::Durable);
+    // PostgreSQL's own default; the tests' servers make do with less.
+    LedgerServer server({ { "shared_buffers", "128MB" } }, LedgerServer::Disk::Durable);
     Crowd crowd(server, People);
     const auto ready = crowd.make();
     const auto logKey = loadLogKey(crowd.logKeyFile());

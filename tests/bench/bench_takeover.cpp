@@ -9,6 +9,7 @@
 #include "tests/bench/figures.h"
 #include "tests/support/crowd.h"
 #include "tests/support/enforcerprogram.h"
+#include "tests/support/ledgerserver.h"
 #include "tests/support/restarts.h"
 
 #include <QCoreApplication>

@@ -31,6 +31,8 @@ BenchLedger::BenchLedger(Place place)
 {
 }
 
+BenchLedger::BenchLedger(const QString &folder) : m_folder(folder), m_connection(u"bench"_s) { }
+
 BenchLedger::~BenchLedger()
 {
     m_cast.reset();

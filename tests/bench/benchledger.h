@@ -20,6 +20,8 @@ public:
     // Memory: where there is such a place; for what no figure waits for.
     enum class Place { Disk, Memory };
     explicit BenchLedger(Place place = Place::Disk);
+    // In this folder, which stays.
+    explicit BenchLedger(const QString &folder);
     ~BenchLedger();
     Q_DISABLE_COPY_MOVE(BenchLedger)
 

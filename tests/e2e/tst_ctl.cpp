@@ -69,6 +69,12 @@ void TestCtl::itEndsWithTheDocumentedCode_data()
         << QStringList{ u"policy"_s } << 2 << u"usage"_s;
     QTest::newRow("an unknown state is a usage error")
         << QStringList{ u"requests"_s, u"--state"_s, u"sleeping"_s } << 2 << u"usage"_s;
+    QTest::newRow("a key that nothing is found by is a usage error")
+        << QStringList{ u"requests"_s, u"colour:red"_s } << 2 << u"usage"_s;
+    QTest::newRow("requests of somebody who is not there are a usage error")
+        << QStringList{ u"requests"_s, u"who:zed"_s } << 2 << u"usage"_s;
+    QTest::newRow("requests are found by what is written")
+        << QStringList{ u"requests"_s, u"target:orders-db state:active since:30d"_s } << 0 << none;
     QTest::newRow("an unknown shell is a usage error")
         << QStringList{ u"completion"_s, u"csh"_s } << 2 << u"usage"_s;
     QTest::newRow("a second ledger at the same place is a conflict")
@@ -175,17 +181,13 @@ void TestCtl::itPrintsOneJsonValue()
 
 QStringList TestCtl::commandNames()
 {
-    return { u"init"_s,           u"status"_s,       u"person add"_s,
-             u"person key"_s,     u"person enrol"_s, u"person revoke-key"_s,
-             u"person group"_s,   u"person list"_s,  u"policy check"_s,
-             u"policy apply"_s,   u"policy show"_s,  u"policy test"_s,
-             u"policy explain"_s, u"request"_s,      u"amend"_s,
-             u"approve"_s,        u"deny"_s,         u"comment"_s,
-             u"withdraw"_s,       u"release"_s,      u"revoke"_s,
-             u"requests"_s,       u"grants"_s,       u"show"_s,
-             u"timeline"_s,       u"connect"_s,      u"audit verify"_s,
-             u"demo"_s,           u"completion"_s,   u"person invite"_s,
-             u"person disable"_s, u"join"_s,         u"migrate"_s };
+    return u"init|status|person add|person key|person enrol|person revoke-key|"
+           "person group|person list|policy check|policy apply|policy show|"
+           "policy test|policy explain|request|amend|approve|deny|comment|withdraw|"
+           "release|revoke|requests|grants|show|timeline|connect|audit verify|demo|"
+           "completion|person invite|person disable|join|migrate|policy diff|"
+           "delegate|policy propose|policy approve|policy withdraw|"
+           "policy proposals|rota set|rota show|freeze|unfreeze|end-all"_s.split(u'|');
 }
 
 void TestCtl::everyCommandHasHelpWithExamples_data()

@@ -27,6 +27,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void fourPeopleAreOffered();
+    void anybodyElseIsOfferedByName();
     void oneAccessIsOpenOnTheServer();
     void ruiAndEvaHaveDecisionsWaiting_data();
     void ruiAndEvaHaveDecisionsWaiting();
@@ -86,6 +87,17 @@ void TestDemonstration::fourPeopleAreOffered()
     for (const DemoPerson &person : Demonstration::people())
         ids.append(person.id);
     QCOMPARE(ids, QStringList({ u"ana"_s, u"rui"_s, u"eva"_s, u"kofi"_s }));
+}
+
+void TestDemonstration::anybodyElseIsOfferedByName()
+{
+    const QList<DemoPerson> people = Demonstration::peopleAnd(u"bettina"_s);
+    QCOMPARE(people.size(), 5);
+    QCOMPARE(people.last().id, u"bettina"_s);
+    QCOMPARE(people.last().name, u"Bettina Roth"_s);
+    QVERIFY(m_demo->secrets(people.last().id));
+    QCOMPARE(Demonstration::peopleAnd(u"rui"_s), Demonstration::people());
+    QCOMPARE(Demonstration::peopleAnd(u"nobody"_s), Demonstration::people());
 }
 
 void TestDemonstration::oneAccessIsOpenOnTheServer()

@@ -242,7 +242,7 @@ void TestShared::whatBrokeOffIsSettledAndToldByTheNextCommand()
                            u"-f"_s, u"30m"_s, u"--field"_s, u"ticket=INC-7"_s, u"-r"_s, reason });
     };
     const QString arrives = u"This one reaches the server"_s;
-    proxy.stallAnswersFrom(arrives.toLatin1().toHex());
+    proxy.stallAnswersFrom(arrives.toLatin1());
     QCOMPARE(file(proxy.address(), arrives).errorCode(), u"in-doubt"_s);
     const auto told = file(other.address(), u"Another one, after the first"_s);
     QVERIFY2(told.exit == 0, told.out);
@@ -253,7 +253,7 @@ void TestShared::whatBrokeOffIsSettledAndToldByTheNextCommand()
     proxy.resume();
 
     const QString lost = u"This one never reaches the server"_s;
-    proxy.stallEverythingFrom(lost.toLatin1().toHex());
+    proxy.stallEverythingFrom(lost.toLatin1());
     QVERIFY(file(proxy.address(), lost, false).err.contains("may have arrived"));
     const auto again = file(other.address(), u"Another one, after the second"_s, false);
     QCOMPARE(again.exit, 0);

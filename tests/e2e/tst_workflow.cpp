@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/e2e/ctlprocess.h"
+#include "tests/e2e/ctloffice.h"
 
 #include "models/domain/ids.h"
-#include "models/enforcement/enforcerlock.h"
-
-#include <QTest>
-
-#include <csignal>
 
 using namespace sallyport;
 using namespace sallyport::test;
@@ -39,6 +34,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void onlyWhatThePolicyNamesMayBeAskedFor();
+    void aPolicyIsLookedAtWithTheLedgersPeopleAndPolicy();
     void I4_theRequesterMayNotApprove();
     void I1_aDecisionOnWhatIsShownNoMoreIsRefusedHere();
     void I1_aScriptThatWasShownNothingSignsNothing();
@@ -56,24 +52,24 @@ private slots:
 private:
     CtlProcess::Run as(const QString &person, const QStringList &arguments) const
     {
-        return m_ctl.run(QStringList{ u"--json"_s, u"--as"_s, person } + arguments);
+        return m_ctl.as(person, arguments);
     }
-    void enrol(const QString &person, const QString &group);
     QString file();
+    static QByteArray demoPolicy()
+    {
+        QFile policy(QStringLiteral(DEMO_POLICY));
+        return policy.open(QIODevice::ReadOnly) ? policy.readAll() : QByteArray();
+    }
 
-    CtlProcess m_ctl;
+    CtlOffice m_ctl;
     QString m_request;
 };
 
 void TestWorkflow::initTestCase()
 {
-    m_ctl.write(u"passphrase"_s, "correct horse battery staple\n");
-    m_ctl.setVariable(u"SALLYPORT_KEY_FILE"_s, m_ctl.path(u"keys"_s));
-    m_ctl.setVariable(u"SALLYPORT_PASSPHRASE_FILE"_s, m_ctl.path(u"passphrase"_s));
-    QCOMPARE(m_ctl.run({ u"init"_s, u"--officer"_s, u"bettina"_s, u"--name"_s, u"Bettina"_s }).exit,
-             0);
-    enrol(u"ana"_s, u"backend"_s);
-    enrol(u"rui"_s, u"backend-leads"_s);
+    QCOMPARE(m_ctl.init().exit, 0);
+    m_ctl.enrol(u"ana"_s, u"backend"_s);
+    m_ctl.enrol(u"rui"_s, u"backend-leads"_s);
     const auto applied = as(u"bettina"_s, { u"policy"_s, u"apply"_s, QStringLiteral(DEMO_POLICY) });
     QVERIFY2(applied.exit == 0, applied.out);
     m_request = file();
@@ -82,34 +78,28 @@ void TestWorkflow::initTestCase()
 
 void TestWorkflow::cleanupTestCase()
 {
-    const auto ledger = LedgerAddress{ .backend = Backend::Sqlite,
-                                       .path = m_ctl.path(u"data/sallyport/ledger.db"_s) };
-    if (const auto pid = runningEnforcer(ledger))
-        ::kill(static_cast<pid_t>(*pid), SIGTERM);
-    QTRY_VERIFY_WITH_TIMEOUT(!runningEnforcer(ledger), 10'000);
-}
-
-void TestWorkflow::enrol(const QString &person, const QString &group)
-{
-    const auto added = as(u"bettina"_s, { u"person"_s, u"add"_s, person, u"--name"_s, person });
-    QVERIFY2(added.exit == 0, added.out);
-    const auto key = as(person, { u"person"_s, u"key"_s });
-    QCOMPARE(key.exit, 0);
-    QStringList words;
-    for (const auto &word : key.json()[u"words"_s].toArray())
-        words.append(word.toString());
-    const auto enrolled = as(u"bettina"_s,
-                             { u"person"_s, u"enrol"_s, key.json()[u"enrolment"_s].toString(),
-                               u"--words"_s, words.join(u' ') });
-    QVERIFY2(enrolled.exit == 0, enrolled.out);
-    const auto member = as(u"bettina"_s, { u"person"_s, u"group"_s, person, group });
-    QVERIFY2(member.exit == 0, member.out);
+    m_ctl.stopEnforcer();
 }
 
 QString TestWorkflow::file()
 {
     const auto filed = as(u"ana"_s, Ask);
     return filed.exit == 0 ? filed.json()[u"request"_s].toString() : QString::fromUtf8(filed.out);
+}
+
+void TestWorkflow::aPolicyIsLookedAtWithTheLedgersPeopleAndPolicy()
+{
+    const QString longer = m_ctl.path(u"longer.yaml"_s);
+    m_ctl.write(u"longer.yaml"_s, demoPolicy().replace("max: 4h", "max: 8h"));
+    const QStringList command{ u"policy"_s, u"diff"_s, u"--exit-code"_s };
+    const auto differs = as(u"ana"_s, command + QStringList{ longer });
+    QCOMPARE(differs.exit, 12);
+    QCOMPARE(differs.json()[u"changes"_s].toArray().size(), 1);
+    QCOMPARE(as(u"ana"_s, command + QStringList{ QStringLiteral(DEMO_POLICY) }).exit, 0);
+    const auto warned = as(u"ana"_s, { u"policy"_s, u"check"_s, longer }).json();
+    QVERIFY(warned[u"ledger"_s].isString());
+    const QByteArray said = QJsonDocument(warned[u"warnings"_s].toArray()).toJson();
+    QVERIFY2(said.contains(R"(Nobody is in group \"data-owners\")"), said);
 }
 
 void TestWorkflow::onlyWhatThePolicyNamesMayBeAskedFor()

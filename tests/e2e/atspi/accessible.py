@@ -105,22 +105,6 @@ def find(root, role, name, seconds=20):
     )
 
 
-def labelled(root, role, label):
-    """The widget that a label belongs to: a combo box is called by its value, not by its purpose."""
-
-    def belongs(node):
-        return node.get_role_name() == role and any(
-            relation.get_relation_type() == Atspi.RelationType.LABELLED_BY
-            and any(relation.get_target(i).get_name() == label for i in range(relation.get_n_targets()))
-            for relation in node.get_relation_set()
-        )
-
-    return Patience.wait(
-        lambda: f"no {role} labelled “{label}” in:\n{seen(root)}",
-        lambda: next((node for node in walk(root) if belongs(node)), None),
-    )
-
-
 def do(node, *wanted):
     """Invokes the first of these actions that the node has, once it can be used."""
     Patience.wait(f"“{node.get_name()}” cannot be used", lambda: is_shown(node) and is_enabled(node))
@@ -157,7 +141,12 @@ def row(view, fits, what, seconds=20):
 
 
 def select(view, number):
-    view.get_table_iface().add_row_selection(number)
+    table = view.get_table_iface()
+    table.add_row_selection(number)
+    # A list in which several can be chosen keeps what was chosen before.
+    for other in table.get_selected_rows():
+        if other != number:
+            table.remove_row_selection(other)
 
 
 def keys(*names):

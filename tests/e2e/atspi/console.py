@@ -12,7 +12,7 @@ import sys
 import time
 
 from accessible import (Menus, NotSeen, Patience, application, children, do, find, find_all, is_checked, is_enabled, keys,
-                        labelled, press, row, rows, select, type_into,
+                        press, row, rows, select, type_into,
                         wait_focused)
 
 REASON = "Next rows look wrong: jobs freeze after a crash? Reading /orders and nothing else"
@@ -68,9 +68,10 @@ class Story:
         step(f"{name} sits here now")
 
     def file(self):
-        what = labelled(self.window, "combo box", "What")
-        if what.get_name() != "orders-db · readonly":
-            raise NotSeen(f"the form offers {what.get_name()} first")
+        what = find(self.window, "text", "What").get_text_iface()
+        offered = what.get_text(0, what.get_character_count())
+        if offered != "orders-db · readonly":
+            raise NotSeen(f"the form offers {offered} first")
         press(self.window, "radio button", "Live debugging")
         press(self.window, "radio button", "30 min")
         send = find(self.window, "push button", "Send request")
