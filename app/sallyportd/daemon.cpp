@@ -96,10 +96,16 @@ void Daemon::step()
 
 void Daemon::endWhenAlone()
 {
-    const bool needed = hasClients(m_ledger) || !m_enforcer->isIdle();
+    const bool needed
+        = hasClients(m_ledger) || !m_enforcer->isIdle() || m_enforcer->hasOpeningAhead();
     m_alone = needed ? 0 : m_alone + 1;
     if (m_alone < LooksBeforeEnding)
         return;
+    const auto leaving = LedgerLock::asLeaving(m_ledger);
+    if (!leaving && leaving.error().code == ErrorCode::Locked) {
+        m_alone = 0; // somebody came between the look and now
+        return;
+    }
     qCInfo(logEnforcer, "Nothing is open and nobody is here");
     stop();
 }

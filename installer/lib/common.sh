@@ -91,6 +91,14 @@ build_jobs() {
     echo $((cores < memory ? cores : memory))
 }
 
+# Tests wait for moments and servers more than they count; more of them at a time than this wait for
+# each other's servers instead.
+test_jobs() {
+    local jobs
+    jobs=$(build_jobs)
+    echo $((jobs < 4 ? jobs : 4))
+}
+
 # ccache uses the folder that its user has already; else one of the checkout, so that nothing
 # appears in a home, which may not even be writable.
 choose_cache() {

@@ -13,9 +13,9 @@
 --   enforcer_verifier  its SCRAM-SHA-256 verifier, for scripts; by hand \password is simpler.
 --   longest   no grant may end later than this from now (default 31 days).
 --
--- What it makes: schema and NOLOGIN role sallyport_guard, which owns five functions: open, close,
--- reap, list, activity. The enforcer's role may execute these five and nothing else. The server's
--- configuration is not changed; the script ends by saying what is missing in it.
+-- What it makes: schema and NOLOGIN role sallyport_guard, which owns seven functions: open, drain,
+-- restrain, close, reap, list, activity. The enforcer's role may execute these and nothing else. The
+-- server's configuration is not changed; the script ends by saying what is missing in it.
 \set ON_ERROR_STOP on
 \if :{?enforcer} \else \set enforcer sallyport_enforcer \endif
 \if :{?enforcer_verifier} \else \set enforcer_verifier '' \endif
@@ -155,7 +155,8 @@ begin
     found := shobj_description(role_id, 'pg_authid')::jsonb;
     if jsonb_typeof(found) = 'object' and role_name ~ '^slp_[0-9a-f]{32}$'
        and 'slp_' || (found ->> 'grant') = role_name and found ->> 'v' = '1'
-       and jsonb_typeof(found -> 'deadline') = 'number' then
+       and jsonb_typeof(found -> 'deadline') = 'number'
+       and coalesce(jsonb_typeof(found -> 'ends'), 'number') = 'number' then
         return found;
     end if;
     return null;
@@ -233,10 +234,37 @@ begin
 end
 $$;
 
+-- No login from the commit on, nobody else through the grant's role; sessions go on, with the rights
+-- of the profile.
+create or replace function sallyport_guard.refuse_logins(role_id oid) returns void
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+    role_name name := (select rolname from pg_roles where oid = role_id);
+    described jsonb := sallyport_guard.described(role_id);
+    guest regrole;
+begin
+    perform pg_advisory_xact_lock(hashtextextended(role_name, 0));
+    execute format('alter role %I nologin connection limit 0 password null '
+                   'valid until ''2000-01-01 00:00:00+00''', role_name);
+    for guest in select m.member from pg_auth_members m where m.roleid = role_id loop
+        begin
+            execute format('revoke %I from %s', role_name, guest);
+        exception when others then
+            null; -- not ours to revoke; closing it ends their rights
+        end;
+    end loop;
+    insert into sallyport_guard.closed values (described ->> 'grant', clock_timestamp())
+        on conflict do nothing;
+end
+$$;
+
+drop function if exists sallyport_guard.open(text, text, text, text, bigint, bigint, text);
 -- Makes the login of a grant, or tells it its new deadline. Refused with SP001 (malformed), SP002
 -- (profile), SP003 (closed), SP004 (not ours), SP005 (deadline), SP006 (the server does not log).
+-- ends_ms: sessions may go on until then; null: until the deadline.
 create or replace function sallyport_guard.open(grant_id text, ledger_id text, profile text,
-    verifier text, deadline_ms bigint, epoch bigint, description text) returns jsonb
+    verifier text, deadline_ms bigint, epoch bigint, description text,
+    ends_ms bigint default null) returns jsonb
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
     role_name name;
@@ -270,6 +298,9 @@ begin
     if deadline <= clock_timestamp() or deadline > clock_timestamp() + allowed.longest then
         raise exception 'deadline out of range' using errcode = 'SP005';
     end if;
+    if ends_ms not between deadline_ms and deadline_ms + 3600000 then
+        raise exception 'end of sessions out of range' using errcode = 'SP005';
+    end if;
     perform sallyport_guard.require_log();
 
     select r.oid into role_id from pg_roles r where r.rolname = role_name;
@@ -289,6 +320,9 @@ begin
     end if;
     said := jsonb_build_object('v', 1, 'grant', grant_id, 'ledger', ledger_id, 'deadline',
         deadline_ms, 'epoch', epoch, 'profile', profile, 'description', coalesce(description, ''));
+    if ends_ms > deadline_ms then
+        said := said || jsonb_build_object('ends', ends_ms);
+    end if;
     execute format('alter role %I login password %L valid until %L connection limit %s', role_name,
         verifier, to_char(deadline at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS') || '+00',
         allowed.connections);
@@ -297,6 +331,69 @@ begin
     execute format('alter role %I set lc_messages = ''C''', role_name); -- activity() reads English
     execute format('comment on role %I is %L', role_name, said);
     return jsonb_build_object('role', role_name, 'deadline', deadline_ms);
+end
+$$;
+
+-- Refuses new logins of a grant, and lets its sessions go on until it is closed or reaped.
+create or replace function sallyport_guard.drain(grant_id text) returns jsonb
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    role_id oid;
+begin
+    select r.oid into role_id from pg_roles r
+        where r.rolname = sallyport_guard.role_of(drain.grant_id);
+    if role_id is not null then
+        if sallyport_guard.described(role_id) is null then
+            raise exception 'not an object of ours' using errcode = 'SP004';
+        end if;
+        perform sallyport_guard.refuse_logins(role_id);
+    end if;
+    return jsonb_build_object('existed', role_id is not null);
+end
+$$;
+
+-- When the server itself stops letting this role in; the last moment that open() takes for never.
+create or replace function sallyport_guard.until_ms(until timestamptz) returns bigint
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select case when isfinite(until) then sallyport_guard.to_ms(until)
+        when until = '-infinity' then 0 else 253402300799000 end
+$$;
+
+-- Takes back an end that somebody else moved to later, on the role or in its description; nothing
+-- gets later by it. Changes nothing unless both are as they were seen: an end that was extended
+-- meanwhile stays.
+create or replace function sallyport_guard.restrain(grant_id text, deadline_ms bigint,
+    ends_ms bigint, seen_until_ms bigint, seen_deadline_ms bigint) returns jsonb
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    role_name name := sallyport_guard.role_of(restrain.grant_id);
+    here record;
+    said jsonb;
+begin
+    perform pg_advisory_xact_lock(hashtextextended(role_name, 0));
+    select r.oid, sallyport_guard.until_ms(r.rolvaliduntil) as until into here from pg_roles r
+        where r.rolname = role_name;
+    said := sallyport_guard.described(here.oid);
+    if said is null then
+        raise exception 'not an object of ours' using errcode = 'SP004';
+    end if;
+    if here.until is distinct from seen_until_ms
+       or (said ->> 'deadline')::bigint is distinct from seen_deadline_ms then
+        return jsonb_build_object('restrained', false);
+    end if;
+    if here.until > deadline_ms then
+        execute format('alter role %I valid until %L', role_name,
+            to_char(sallyport_guard.from_ms(deadline_ms) at time zone 'UTC',
+                    'YYYY-MM-DD HH24:MI:SS.MS') || '+00');
+    end if;
+    if seen_deadline_ms > deadline_ms then
+        said := said || jsonb_build_object('deadline', deadline_ms);
+        if said ? 'ends' then
+            said := said || jsonb_build_object('ends', least((said ->> 'ends')::bigint, ends_ms));
+        end if;
+        execute format('comment on role %I is %L', role_name, said);
+    end if;
+    return jsonb_build_object('restrained', true);
 end
 $$;
 
@@ -382,7 +479,8 @@ end
 $$;
 
 -- Every grant past its deadline: disabled now, its sessions ended by the next call (a transaction
--- of its own, or a reconnect loop wins). For a schedule on the target: the dead man's switch.
+-- of its own, or a reconnect loop wins) and not before they may go on no longer. For a schedule on
+-- the target: the dead man's switch.
 create or replace function sallyport_guard.reap_overdue() returns jsonb
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
@@ -391,14 +489,23 @@ declare
     told int := 0;
 begin
     for overdue in
-        select r.oid, r.rolcanlogin from pg_roles r, sallyport_guard.described(r.oid) d
+        select r.oid, r.rolcanlogin, d ? 'closed' as closed, d ? 'closed'
+            or coalesce((d ->> 'ends')::bigint, 0) <= sallyport_guard.to_ms(clock_timestamp())
+            as has_drained
+        from pg_roles r, sallyport_guard.described(r.oid) d
         where r.rolname ~ '^slp_' and d is not null and (d ? 'closed'
             or (d ->> 'deadline')::bigint <= sallyport_guard.to_ms(clock_timestamp()))
         order by r.rolname loop
-        if overdue.rolcanlogin then
+        if overdue.rolcanlogin and not overdue.has_drained then
+            perform sallyport_guard.refuse_logins(overdue.oid);
+            shut := shut + 1;
+        elsif overdue.rolcanlogin then
             perform sallyport_guard.shut(overdue.oid);
             shut := shut + 1;
-        else
+        elsif overdue.has_drained then
+            if not overdue.closed then
+                perform sallyport_guard.shut(overdue.oid);
+            end if;
             told := told + sallyport_guard.tell(overdue.oid);
         end if;
     end loop;
@@ -442,9 +549,13 @@ language sql volatile security definer set search_path = pg_catalog, pg_temp as 
         'reaped', (select sallyport_guard.to_ms(reaped_at) from sallyport_guard.watch),
         'objects', coalesce(jsonb_agg(jsonb_build_object('name', r.rolname,
             'description', sallyport_guard.described(r.oid), 'login', r.rolcanlogin,
-            'sessions', coalesce(s.alive, 0)) order by r.rolname), '[]'))
+            'until', sallyport_guard.until_ms(r.rolvaliduntil), 'sessions', coalesce(s.alive, 0),
+            'used', sallyport_guard.to_ms(s.used)) order by r.rolname), '[]'))
     from pg_roles r
-    left join (select usesysid, count(*) as alive from pg_stat_activity group by usesysid) s
+    -- Whatever is not known to be idle is in use now.
+    left join (select usesysid, count(*) as alive, max(case when state like 'idle%'
+            then state_change else clock_timestamp() end) as used
+        from pg_stat_activity group by usesysid) s
         on s.usesysid = r.oid
     where r.rolname ~ '^slp_' and (object is null or r.rolname = sallyport_guard.role_of(object))
 $$;
@@ -698,8 +809,9 @@ end
 $rights$;
 grant usage on schema sallyport_guard to :"enforcer";
 grant execute on function
-    sallyport_guard.open(text, text, text, text, bigint, bigint, text),
-    sallyport_guard.close(text), sallyport_guard.reap(text, text), sallyport_guard.list(text),
+    sallyport_guard.open(text, text, text, text, bigint, bigint, text, bigint),
+    sallyport_guard.restrain(text, bigint, bigint, bigint, bigint),
+    sallyport_guard.drain(text), sallyport_guard.close(text), sallyport_guard.reap(text, text), sallyport_guard.list(text),
     sallyport_guard.activity(text, int) to :"enforcer";
 
 do $check$
