@@ -3233,6 +3233,10 @@
         <source>%1 answered “%2”; it is tried again all the time. Check the guard on it.</source>
         <translation>أجاب %1: «%2»؛ تُعاد المحاولة باستمرار. يُرجى فحص مكوّن الحماية (guard) عليه.</translation>
     </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3905,6 +3909,30 @@
         <source>This person is disabled, for good. Add them anew, under another id.</source>
         <translation>هذا الشخص معطّل نهائيًّا. يُرجى إضافته من جديد بمعرّف آخر.</translation>
     </message>
+    <message>
+        <source>Nothing can be signed here until that is settled; tell security, by another way than this one.</source>
+        <translation>لا يمكن توقيع أي شيء هنا حتى يُحسم ذلك؛ يُرجى إبلاغ فريق الأمن بوسيلة أخرى غير هذه.</translation>
+    </message>
+    <message>
+        <source>This is not the ledger that this machine knows at this address. %1</source>
+        <translation>ليس هذا هو الدفتر الذي يعرفه هذا الجهاز على هذا العنوان. %1</translation>
+    </message>
+    <message>
+        <source>The log is not a continuation of what this machine has seen of it: entries were changed or taken away. %1</source>
+        <translation>السجل ليس امتدادًا لما رآه هذا الجهاز منه: غُيّرت قيود أو حُذفت. %1</translation>
+    </message>
+    <message>
+        <source>A statement about people or keys was not signed by anybody who may make it. %1</source>
+        <translation>لم يوقّع بيانًا عن الأشخاص أو المفاتيح أيُّ شخص يحق له ذلك. %1</translation>
+    </message>
+    <message>
+        <source>The people, keys or groups of this ledger are not what officers signed. %1</source>
+        <translation>الأشخاص أو المفاتيح أو المجموعات في هذا الدفتر ليست ما وقّعه المسؤولون. %1</translation>
+    </message>
+    <message>
+        <source>Not while the ledger does not verify: the line at the top says why.</source>
+        <translation>غير متاح ما دام الدفتر لا يجتاز التحقق: السطر في الأعلى يوضح السبب.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4472,6 +4500,18 @@
             <numerusform>%Ln طلبًا في هذه الفترة، والعدد أكبر من أن يُرسم كل طلب على حدة، لذا تُعرض الأعداد. يُرجى التكبير أو تضييق البحث.</numerusform>
             <numerusform>%Ln طلب في هذه الفترة، والعدد أكبر من أن يُرسم كل طلب على حدة، لذا تُعرض الأعداد. يُرجى التكبير أو تضييق البحث.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>إيقاف التحقق</translation>
+    </message>
+    <message>
+        <source>Verifying… %1 %</source>
+        <translation>جارٍ التحقق… %1%</translation>
+    </message>
+    <message>
+        <source>Log not verified</source>
+        <translation>لم يتم التحقق من السجل</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5264,38 @@
     </message>
 </context>
 <context>
+    <name>sallyport::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>لا توجد صفحة تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>صفحة من المساعدة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>هذه الصفحات بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – المساعدة</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::HistoryTable</name>
     <message>
         <source>Requests as a table</source>
@@ -5536,6 +5608,10 @@
     <message>
         <source>Mark what the form asks for as a favourite, or no more</source>
         <translation>إضافة محتوى النموذج إلى المفضّلات أو إزالته منها</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>مساعدة عن هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6326,10 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>

@@ -3125,6 +3125,10 @@
         <source>%1 answered “%2”; it is tried again all the time. Check the guard on it.</source>
         <translation>%1 antwortete „%2“; es wird ständig erneut versucht. Prüfen Sie dort den Guard.</translation>
     </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht verifiziert</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3785,6 +3789,30 @@
         <source>This person is disabled, for good. Add them anew, under another id.</source>
         <translation>Diese Person ist endgültig deaktiviert. Fügen Sie sie neu hinzu, unter einer anderen ID.</translation>
     </message>
+    <message>
+        <source>Nothing can be signed here until that is settled; tell security, by another way than this one.</source>
+        <translation>Bis das geklärt ist, kann hier nichts signiert werden; informieren Sie das Sicherheitsteam auf einem anderen Weg als diesem.</translation>
+    </message>
+    <message>
+        <source>This is not the ledger that this machine knows at this address. %1</source>
+        <translation>Das ist nicht das Ledger, das dieses Gerät unter dieser Adresse kennt. %1</translation>
+    </message>
+    <message>
+        <source>The log is not a continuation of what this machine has seen of it: entries were changed or taken away. %1</source>
+        <translation>Das Protokoll setzt nicht fort, was dieses Gerät davon gesehen hat: Einträge wurden geändert oder entfernt. %1</translation>
+    </message>
+    <message>
+        <source>A statement about people or keys was not signed by anybody who may make it. %1</source>
+        <translation>Eine Erklärung über Personen oder Schlüssel wurde von niemandem signiert, der das darf. %1</translation>
+    </message>
+    <message>
+        <source>The people, keys or groups of this ledger are not what officers signed. %1</source>
+        <translation>Die Personen, Schlüssel oder Gruppen dieses Ledgers sind nicht die, die von Officers signiert wurden. %1</translation>
+    </message>
+    <message>
+        <source>Not while the ledger does not verify: the line at the top says why.</source>
+        <translation>Nicht, solange sich das Ledger nicht verifizieren lässt: Die Zeile oben sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4324,6 +4352,18 @@
             <numerusform>%Ln Antrag in diesem Zeitraum wird gezählt. Vergrößern Sie die Ansicht, oder grenzen Sie die Suche ein.</numerusform>
             <numerusform>%Ln Anträge in diesem Zeitraum sind zu viele, um sie einzeln zu zeichnen; sie werden gezählt. Vergrößern Sie die Ansicht, oder grenzen Sie die Suche ein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Verifying… %1 %</source>
+        <translation>Wird geprüft… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Log not verified</source>
+        <translation>Protokoll nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5108,38 @@
     </message>
 </context>
 <context>
+    <name>sallyport::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Auf keiner Seite steht das.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Diese Seiten sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::HistoryTable</name>
     <message>
         <source>Requests as a table</source>
@@ -5380,6 +5452,10 @@
     <message>
         <source>Mark what the form asks for as a favourite, or no more</source>
         <translation>Den Inhalt des Formulars als Favorit merken oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6166,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>

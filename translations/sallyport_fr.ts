@@ -3125,6 +3125,10 @@
         <source>%1 answered “%2”; it is tried again all the time. Check the guard on it.</source>
         <translation>%1 a répondu «&#x202f;%2&#x202f;»&#x202f;; les tentatives se poursuivent. Vérifiez le composant guard installé sur cette cible.</translation>
     </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifiée</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3785,6 +3789,30 @@
         <source>This person is disabled, for good. Add them anew, under another id.</source>
         <translation>Cette personne est désactivée, définitivement. Ajoutez-la à nouveau, avec un autre ID.</translation>
     </message>
+    <message>
+        <source>Nothing can be signed here until that is settled; tell security, by another way than this one.</source>
+        <translation>Rien ne peut être signé ici tant que ce n’est pas réglé&#x202f;; prévenez la sécurité par un autre moyen que celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is not the ledger that this machine knows at this address. %1</source>
+        <translation>Ce n’est pas le registre que cet ordinateur connaît à cette adresse. %1</translation>
+    </message>
+    <message>
+        <source>The log is not a continuation of what this machine has seen of it: entries were changed or taken away. %1</source>
+        <translation>Le journal n’est pas la suite de ce que cet ordinateur en a vu&#xa0;: des entrées ont été modifiées ou supprimées. %1</translation>
+    </message>
+    <message>
+        <source>A statement about people or keys was not signed by anybody who may make it. %1</source>
+        <translation>Une déclaration sur des personnes ou des clés n’a été signée par personne qui en ait le droit. %1</translation>
+    </message>
+    <message>
+        <source>The people, keys or groups of this ledger are not what officers signed. %1</source>
+        <translation>Les personnes, les clés ou les groupes de ce registre ne sont pas ceux que les administrateurs ont signés. %1</translation>
+    </message>
+    <message>
+        <source>Not while the ledger does not verify: the line at the top says why.</source>
+        <translation>Impossible tant que le registre ne se vérifie pas&#xa0;: la ligne du haut dit pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4324,6 +4352,18 @@
             <numerusform>%Ln demande de cette période est comptée. Zoomez, ou affinez la recherche.</numerusform>
             <numerusform>%Ln demandes dans cette période : trop pour les dessiner une par une, elles sont donc comptées. Zoomez, ou affinez la recherche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Verifying… %1 %</source>
+        <translation>Vérification… %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Log not verified</source>
+        <translation>Journal non vérifié</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5108,38 @@
     </message>
 </context>
 <context>
+    <name>sallyport::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>Aucune page ne dit cela.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Ces pages sont en anglais.</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Aide</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::HistoryTable</name>
     <message>
         <source>Requests as a table</source>
@@ -5380,6 +5452,10 @@
     <message>
         <source>Mark what the form asks for as a favourite, or no more</source>
         <translation>Mettre le contenu du formulaire en favori, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Aide sur cette page</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6166,10 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>

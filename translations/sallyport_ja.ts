@@ -3098,6 +3098,10 @@
         <source>%1 answered “%2”; it is tried again all the time. Check the guard on it.</source>
         <translation>%1 の応答:「%2」。再試行を続けています。ターゲットのガードを確認してください。</translation>
     </message>
+    <message>
+        <source>not verified</source>
+        <translation>未検証</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3755,6 +3759,30 @@
         <source>This person is disabled, for good. Add them anew, under another id.</source>
         <translation>このユーザーは恒久的に無効化されています。別の ID で新しく追加してください。</translation>
     </message>
+    <message>
+        <source>Nothing can be signed here until that is settled; tell security, by another way than this one.</source>
+        <translation>解決するまで、ここでは何も署名できません。この台帳以外の手段でセキュリティ担当に知らせてください。</translation>
+    </message>
+    <message>
+        <source>This is not the ledger that this machine knows at this address. %1</source>
+        <translation>このマシンがこのアドレスで知っている台帳ではありません。%1</translation>
+    </message>
+    <message>
+        <source>The log is not a continuation of what this machine has seen of it: entries were changed or taken away. %1</source>
+        <translation>ログが、このマシンがこれまでに見た内容の続きになっていません。エントリが変更されたか、取り除かれました。%1</translation>
+    </message>
+    <message>
+        <source>A statement about people or keys was not signed by anybody who may make it. %1</source>
+        <translation>ユーザーまたは鍵に関する記載に、権限のある人の署名がありません。%1</translation>
+    </message>
+    <message>
+        <source>The people, keys or groups of this ledger are not what officers signed. %1</source>
+        <translation>この台帳のユーザー、鍵、またはグループが、管理者の署名した内容と一致しません。%1</translation>
+    </message>
+    <message>
+        <source>Not while the ledger does not verify: the line at the top says why.</source>
+        <translation>台帳を検証できない間は実行できません。理由は上部の行に表示されています。</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4287,6 +4315,18 @@
         <translation>
             <numerusform>この期間の申請 %Ln件は一つずつ描くには多すぎるため、件数で表示しています。拡大するか、検索を絞り込んでください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>検証を停止</translation>
+    </message>
+    <message>
+        <source>Verifying… %1 %</source>
+        <translation>検証しています… %1%</translation>
+    </message>
+    <message>
+        <source>Log not verified</source>
+        <translation>ログは未検証です</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5069,38 @@
     </message>
 </context>
 <context>
+    <name>sallyport::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ヘルプのページ一覧</translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation>該当するページはありません。</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>これらのページは英語です。</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – ヘルプ</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::HistoryTable</name>
     <message>
         <source>Requests as a table</source>
@@ -5341,6 +5413,10 @@
     <message>
         <source>Mark what the form asks for as a favourite, or no more</source>
         <translation>フォームの内容をお気に入りに追加、または解除</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>このページのヘルプ</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6126,10 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>

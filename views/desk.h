@@ -11,6 +11,7 @@
 #include "models/services/requestdensity.h"
 #include "models/services/requestfinder.h"
 #include "models/services/simulating.h"
+#include "models/services/trust.h"
 
 #include <QFuture>
 
@@ -51,7 +52,12 @@ public:
     virtual QFuture<Result<LedgerStatus>> status() = 0;
     virtual QFuture<Result<Health>> health() = 0;
     virtual QFuture<Result<Safeguards>> safeguards() = 0;
-    virtual QFuture<Result<AuditReport>> verify() = 0;
+    // The whole log, which may take minutes; Conflict when the run was cancelled.
+    virtual QFuture<Result<AuditReport>> verify(std::shared_ptr<VerificationRun> run) = 0;
+    // Whether what the ledger says of people and of its past is what was signed.
+    virtual QFuture<Result<Trust>> trust() = 0;
+    // The ids of those whose revision nobody is found to have signed.
+    virtual QFuture<Result<QStringList>> unverified(const QList<Request> &requests) = 0;
 
     virtual QFuture<Result<PolicyHistory>> policies() = 0;
     // Digests; before is empty for the first version.

@@ -26,6 +26,7 @@
 #include "views/policies/policiespage.h"
 #include "views/secondticker.h"
 #include "views/theme/metrics.h"
+#include "views/trustbanner.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -39,6 +40,7 @@
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -56,6 +58,7 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     , m_banner(named(new Banner(Tone::Pending), u"windowBanner"_s))
     , m_freeze(named(new FreezeBanner, u"freezeBanner"_s))
     , m_doubts(named(new DoubtBanner(clock), u"doubtBanner"_s))
+    , m_trust(named(new TrustBanner, u"trustBanner"_s))
     , m_linkBanner(named(new Banner(Tone::Pending), u"linkBanner"_s))
     , m_pages(named(new QStackedWidget, u"pages"_s))
     , m_newsroom(new Newsroom(clock, this))
@@ -70,6 +73,7 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     body->setSpacing(0);
     m_banner->setOuterMargins({ 20, metrics::S, 20, metrics::S });
     body->addWidget(m_banner);
+    body->addWidget(m_trust);
     body->addWidget(m_freeze);
     body->addWidget(m_doubts);
     m_linkBanner->setOuterMargins({ 20, metrics::S, 20, metrics::S });
@@ -92,6 +96,9 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     makeKeys();
     makePalette();
     makePrinting();
+    m_trustTimer.setSingleShot(true);
+    m_trustTimer.setInterval(2s);
+    connect(&m_trustTimer, &QTimer::timeout, this, &MainWindow::readTrust);
     // An enforcer that died changes nothing on the ledger, so no news would tell of it.
     connect(m_ticker, &SecondTicker::tick, this, [this] {
         if (++m_sinceStatus >= StatusEvery)
@@ -157,6 +164,7 @@ void MainWindow::makeKeys()
     onKey(QKeySequence(Qt::Key_Slash),
           [this] { static_cast<Page *>(m_pages->currentWidget())->focusSearch(); });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QCoreApplication::quit(); });
+    onKey(QKeySequence::HelpContents, [this] { openHelp(); });
     onKey(QKeySequence(Qt::Key_Question), [this] { (new KeysDialog(this))->open(); });
     connect(m_approvals, &ApprovalsPage::keysWanted, this,
             [this] { (new KeysDialog(this))->open(); });
@@ -196,6 +204,8 @@ void MainWindow::setDesk(Desk *desk)
     m_navigation->person()->setLink(LinkState::Waiting, tr("connecting"));
     for (Page *each : pages())
         each->setDesk(desk);
+    takeTrust({});
+    readTrust();
     readStatus();
     readName();
 }
@@ -232,6 +242,7 @@ PersonMenu *MainWindow::makePersonMenu()
     connect(menu, &PersonMenu::otherLedgerWanted, this, &MainWindow::otherLedgerWanted);
     connect(menu, &PersonMenu::savePdfWanted, this, &MainWindow::savePdf);
     connect(menu, &PersonMenu::printWanted, this, &MainWindow::print);
+    connect(menu, &PersonMenu::helpWanted, this, &MainWindow::openHelp);
     if (!m_setting.command.isEmpty())
         menu->addDesktop(DesktopEntries(m_setting.command));
     connect(menu, &PersonMenu::desktopFailed, this,

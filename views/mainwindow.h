@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -21,6 +22,7 @@ class CommandPalette;
 class DoubtBanner;
 class FreezeBanner;
 class HealthPage;
+class HelpWindow;
 class LoginOffer;
 class NavigationBar;
 class Newsroom;
@@ -31,6 +33,7 @@ class PoliciesPage;
 class SecondTicker;
 class Text;
 class Toast;
+class TrustBanner;
 struct PaletteEntry;
 
 // The console: places at the left, one page at a time, and at the bottom what this set-up is worth.
@@ -102,6 +105,7 @@ private:
     QList<PaletteEntry> peopleCommands(const QList<PersonRef> &people);
     void findForPalette(const QString &typed);
     void makePrinting();
+    void openHelp();
     void savePdf();
     void print();
     QString placeTitle() const;
@@ -110,6 +114,8 @@ private:
     void askOutOfOffice(const QList<PersonItem> &people);
     void delegate(const DelegateBody &delegation);
     void readStatus();
+    void readTrust();
+    void takeTrust(const Trust &trust);
     void readName();
     void showApprovalsCount();
     void takeStatus(const LedgerStatus &status);
@@ -129,6 +135,7 @@ private:
     Banner *m_banner;
     FreezeBanner *m_freeze;
     DoubtBanner *m_doubts;
+    TrustBanner *m_trust;
     Banner *m_linkBanner;
     QStackedWidget *m_pages;
     AccessPage *m_access = nullptr;
@@ -141,10 +148,12 @@ private:
     Text *m_live = nullptr;
     std::optional<Instant> m_lostSince; // the ledger
     int m_sinceStatus = 0; // seconds
+    QTimer m_trustTimer; // so that many changes are verified together
     Toast *m_toast;
     CommandPalette *m_palette = nullptr;
     PagePrinter *m_printer = nullptr;
     QPointer<PersonMenu> m_commandMenu; // never shown: its items are among the commands
+    QPointer<HelpWindow> m_help;
     Newsroom *m_newsroom;
     LoginOffer *m_offer;
     int m_toDecide = 0;

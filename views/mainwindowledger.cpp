@@ -17,6 +17,7 @@
 #include "views/people/outofofficedialog.h"
 #include "views/people/peoplepage.h"
 #include "views/policies/policiespage.h"
+#include "views/trustbanner.h"
 
 #include <QLocale>
 #include <QStackedWidget>
@@ -37,6 +38,8 @@ void MainWindow::ledgerChanged()
     if (m_pages->currentWidget() == m_health)
         m_health->refresh();
     readStatus();
+    if (!m_trustTimer.isActive())
+        m_trustTimer.start();
 }
 
 void MainWindow::ledgerLost(const Error &error)
@@ -65,6 +68,25 @@ void MainWindow::ledgerRestored()
     readName();
 }
 
+// Signing looks again by itself; this is so that nobody decides in vain.
+void MainWindow::readTrust()
+{
+    if (m_desk == nullptr)
+        return;
+    whenFinished(m_desk->trust(), this, [this, asked = m_desk](const Result<Trust> &trust) {
+        // That the ledger is away, or the seat held by another process, is said elsewhere.
+        if (trust && asked == m_desk)
+            takeTrust(*trust);
+    });
+}
+
+void MainWindow::takeTrust(const Trust &trust)
+{
+    m_trust->take(trust.fault);
+    for (Page *each : pages())
+        each->setDistrusted(trust.fault.has_value());
+}
+
 void MainWindow::readOwnPlace()
 {
     if (m_desk == nullptr)
@@ -86,7 +108,7 @@ void MainWindow::askOutOfOffice(const QList<PersonItem> &people)
 
 void MainWindow::delegate(const DelegateBody &delegation)
 {
-    if (m_desk == nullptr || m_lostSince)
+    if (m_desk == nullptr || m_lostSince || m_trust->isDistrusted())
         return;
     const QString done = delegation.to.isEmpty() ? tr("You decide in person again")
                                                  : tr("Your place is given away for that time");

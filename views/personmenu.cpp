@@ -37,6 +37,7 @@ void PersonMenu::addLedgers()
     addSeparator();
     add(tr("Save as PDF…"), u"savePdf"_s, &PersonMenu::savePdfWanted);
     add(tr("Print…"), u"print"_s, &PersonMenu::printWanted);
+    add(tr("Help"), u"help"_s, &PersonMenu::helpWanted);
     addSeparator();
 }
 

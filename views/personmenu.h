@@ -36,6 +36,7 @@ signals:
     void actAsWanted(const QString &personId);
     void savePdfWanted();
     void printWanted();
+    void helpWanted();
     void outOfOfficeWanted();
     void joinWanted(); // a further ledger
     void otherLedgerWanted();

@@ -49,7 +49,7 @@ void Console::actAs(const QString &personId)
                 person.name = seat.name;
         }
         auto hands = std::make_shared<Hands>(
-            personId, m_opening.seatRoot,
+            m_opening.ledger, personId, m_opening.seatRoot,
             [open = m_opening.secrets, personId] { return open(personId); }, m_clock);
         desk = std::make_shared<LedgerDesk>(m_threads, person, std::move(hands), m_clock);
     }

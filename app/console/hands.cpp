@@ -16,11 +16,13 @@ constexpr Millis AnswerTime = 5s;
 
 } // namespace
 
-Hands::Hands(QString personId, QString seatRoot, OpenSecrets open, const Clock &clock)
+Hands::Hands(const LedgerAddress &place, QString personId, QString seatRoot, OpenSecrets open,
+             const Clock &clock)
     : m_personId(std::move(personId))
     , m_seatRoot(std::move(seatRoot))
     , m_open(std::move(open))
     , m_clock(clock)
+    , m_trust(place, m_personId, m_seatRoot)
 {
 }
 
@@ -129,66 +131,65 @@ Result<T> Hands::with(const QSqlDatabase &database, Act act)
     return done;
 }
 
+template <typename Act>
+Result<Receipt> Hands::sign(const QSqlDatabase &database, Act act)
+{
+    const auto trust = m_trust.look(database);
+    if (!trust)
+        return propagate(trust);
+    if (trust->fault)
+        return fail(ErrorCode::Corrupt, trustDetail(*trust->fault));
+    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
+        const auto digest = act(work);
+        if (!digest)
+            return propagate(digest);
+        return work.submitter.await(*digest, AnswerTime);
+    });
+}
+
 Result<Receipt> Hands::file(const QSqlDatabase &database, const Ask &ask, const QByteArray &policy)
 {
-    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
+    return sign(database, [&](Work &work) -> Result<QByteArray> {
         const auto filed = work.actions.file(ask, policy);
-        if (!filed)
-            return propagate(filed);
-        return work.submitter.await(filed->digest, AnswerTime);
+        return filed ? Result<QByteArray>(filed->digest) : propagate(filed);
     });
 }
 
 Result<Receipt> Hands::say(const QSqlDatabase &database, IntentKind kind, const Displayed &seen,
                            const TextBody &body)
 {
-    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
-        const auto digest = work.actions.say(kind, seen, body);
-        if (!digest)
-            return propagate(digest);
-        return work.submitter.await(*digest, AnswerTime);
+    return sign(database, [&](Work &work) -> Result<QByteArray> {
+        return work.actions.say(kind, seen, body);
     });
 }
 
 Result<Receipt> Hands::start(const QSqlDatabase &database, const Displayed &seen, bool onBehalf)
 {
-    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
-        const auto digest = work.actions.start(seen, onBehalf);
-        if (!digest)
-            return propagate(digest);
-        return work.submitter.await(*digest, AnswerTime);
+    return sign(database, [&](Work &work) -> Result<QByteArray> {
+        return work.actions.start(seen, onBehalf);
     });
 }
 
 Result<Receipt> Hands::state(const QSqlDatabase &database, const RegistryStatement &statement)
 {
-    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
-        const auto digest = Administration(database, work.submitter).state(statement);
-        if (!digest)
-            return propagate(digest);
-        return work.submitter.await(*digest, AnswerTime);
+    return sign(database, [&](Work &work) -> Result<QByteArray> {
+        return Administration(database, work.submitter).state(statement);
     });
 }
 
 Result<Receipt> Hands::propose(const QSqlDatabase &database, const QByteArray &policy,
                                const QByteArray &inForce)
 {
-    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
-        const auto digest = Administration(database, work.submitter).proposePolicy(policy, inForce);
-        if (!digest)
-            return propagate(digest);
-        return work.submitter.await(*digest, AnswerTime);
+    return sign(database, [&](Work &work) -> Result<QByteArray> {
+        return Administration(database, work.submitter).proposePolicy(policy, inForce);
     });
 }
 
 Result<Receipt> Hands::govern(const QSqlDatabase &database, IntentKind kind,
                               const QByteArray &policy, const QByteArray &inForce)
 {
-    return with<Receipt>(database, [&](Work &work) -> Result<Receipt> {
-        const auto digest = Administration(database, work.submitter).govern(kind, policy, inForce);
-        if (!digest)
-            return propagate(digest);
-        return work.submitter.await(*digest, AnswerTime);
+    return sign(database, [&](Work &work) -> Result<QByteArray> {
+        return Administration(database, work.submitter).govern(kind, policy, inForce);
     });
 }
 

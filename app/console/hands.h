@@ -6,6 +6,7 @@
 #include "models/services/administration.h"
 #include "models/services/drafts.h"
 #include "models/services/readmodels.h"
+#include "models/services/trust.h"
 
 #include <QSet>
 #include <QSqlDatabase>
@@ -23,9 +24,14 @@ class Hands
 public:
     using OpenSecrets = std::function<Result<std::shared_ptr<SecretStore>>()>;
 
-    Hands(QString personId, QString seatRoot, OpenSecrets open, const Clock &clock);
+    Hands(const LedgerAddress &place, QString personId, QString seatRoot, OpenSecrets open,
+          const Clock &clock);
 
-    // Each waits for the enforcer's answer, at most 5 s; then Unavailable.
+    // Whether what the ledger at this place says is what was signed. Never opens the key store.
+    Result<Trust> trust(const QSqlDatabase &database) { return m_trust.look(database); }
+
+    // Each waits for the enforcer's answer, at most 5 s; then Unavailable. Corrupt, with the detail
+    // of a fault (models/services/trust.h): nothing was signed.
     Result<Receipt> file(const QSqlDatabase &database, const Ask &ask, const QByteArray &policy);
     Result<Receipt> say(const QSqlDatabase &database, IntentKind kind, const Displayed &seen,
                         const TextBody &body);
@@ -55,6 +61,9 @@ private:
     struct Work;
     Result<void> open(const QSqlDatabase &database);
     Result<Seat> seat(const QSqlDatabase &database) const;
+    // The same after all that is shown has been verified.
+    template <typename Act>
+    Result<Receipt> sign(const QSqlDatabase &database, Act act);
     // Made for each call: a connection that broke is another one afterwards.
     template <typename T, typename Act>
     Result<T> with(const QSqlDatabase &database, Act act);
@@ -64,6 +73,7 @@ private:
     const QString m_seatRoot;
     const OpenSecrets m_open;
     const Clock &m_clock;
+    TrustKeeper m_trust;
     std::shared_ptr<SecretStore> m_secrets;
     std::optional<Seat> m_seat;
     std::optional<Identity> m_identity;

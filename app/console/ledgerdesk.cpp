@@ -138,13 +138,6 @@ QFuture<Result<Safeguards>> LedgerDesk::safeguards()
     return inquire([me = m_person.id](Reader reader) { return reader.safeguards(me); });
 }
 
-QFuture<Result<AuditReport>> LedgerDesk::verify()
-{
-    return m_threads.side.run([&isClosing = m_threads.isClosing](const auto &database) {
-        return verifyLedger(database, [&isClosing](qint64, qint64) { return !isClosing; });
-    });
-}
-
 QFuture<Result<PolicyHistory>> LedgerDesk::policies()
 {
     return m_threads.read.run([&known = m_threads.known, me = m_person.id](const auto &database) {

@@ -28,6 +28,7 @@ struct LedgerThreads
     const LedgerAddress address;
     std::atomic<bool> isClosing = false;
     LedgerCache known; // of the reading thread
+    QSet<QByteArray> verified; // of the reading thread: what Reader::unverified() knows
     DbExecutor write; // goes last: what is read may leave something to write
     DbExecutor read;
     DbExecutor side;
@@ -59,7 +60,9 @@ public:
     QFuture<Result<LedgerStatus>> status() override;
     QFuture<Result<Health>> health() override;
     QFuture<Result<Safeguards>> safeguards() override;
-    QFuture<Result<AuditReport>> verify() override;
+    QFuture<Result<AuditReport>> verify(std::shared_ptr<VerificationRun> run) override;
+    QFuture<Result<Trust>> trust() override;
+    QFuture<Result<QStringList>> unverified(const QList<Request> &requests) override;
     QFuture<Result<PolicyHistory>> policies() override;
     QFuture<Result<PolicyContent>> policy(const QByteArray &digest,
                                           const QByteArray &before) override;

@@ -6,6 +6,7 @@
 #include "models/enforcement/launcher.h"
 #include "models/ledger/passphrase.h"
 #include "models/services/logins.h"
+#include "models/services/trust.h"
 #include "models/store/hints.h"
 #include "models/store/registryrepository.h"
 
@@ -160,6 +161,21 @@ Answer<Seat> Session::seat()
     return *opened;
 }
 
+// Nothing is signed over what does not verify.
+Answer<void> Session::judge()
+{
+    const auto where = address();
+    const auto who = viewer();
+    if (!where || !who)
+        return give(where ? who.error() : where.error());
+    const auto trust = TrustKeeper(*where, *who, m_options.seatRoot).look(m_database);
+    if (!trust)
+        return give(errorTrouble(trust.error(), Trying::Act, m_options.ledger));
+    if (trust->fault)
+        return give(distrustTrouble(*trust->fault));
+    return {};
+}
+
 Answer<Submitter *> Session::submitter()
 {
     if (m_submitter)
@@ -175,6 +191,8 @@ Answer<Submitter *> Session::submitter()
         removeUnused(*here);
     if (!identity)
         return give(errorTrouble(identity.error(), Trying::LoadKey, here->personId));
+    if (const auto trusted = judge(); !trusted)
+        return give(trusted.error());
     m_submitter.emplace(m_database, *here, std::move(*identity), m_clock);
     const auto sent = m_submitter->resend();
     if (!sent)

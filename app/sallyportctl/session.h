@@ -52,6 +52,7 @@ public:
     Answer<Receipt> await(const QByteArray &digest);
 
 private:
+    Answer<void> judge();
     Answer<void> recallPassword(LedgerAddress &where);
     Answer<void> wakeEnforcer();
 

@@ -199,6 +199,29 @@ Trouble errorTrouble(const Error &error, Trying what, const QString &thing)
     return usageTrouble(u"Something unknown went wrong."_s);
 }
 
+Trouble distrustTrouble(TrustFault fault)
+{
+    const QString next
+        = u"Nothing was signed. Tell security, by another way than this ledger; then: "
+          "sallyportctl audit verify."_s;
+    switch (fault) {
+    case TrustFault::OtherLedger:
+        return { ExitCode::AuditFinding, u"other-ledger"_s,
+                 u"This is not the ledger that this machine knows at this address."_s, next };
+    case TrustFault::LogContradicted:
+        return { ExitCode::AuditFinding, u"log-contradicted"_s,
+                 u"The log is not a continuation of what this machine has seen of it."_s, next };
+    case TrustFault::StatementForged:
+        return { ExitCode::AuditFinding, u"statement-forged"_s,
+                 u"A statement about people or keys was not signed by anybody who may make it."_s,
+                 next };
+    case TrustFault::RegistryDiffers:
+        break;
+    }
+    return { ExitCode::AuditFinding, u"registry-differs"_s,
+             u"The people, keys or groups of this ledger are not what officers signed."_s, next };
+}
+
 Trouble usageTrouble(const QString &sentence, const QString &next)
 {
     return { ExitCode::Usage, u"usage"_s, sentence,

@@ -5,6 +5,7 @@
 #include "models/domain/refusal.h"
 #include "models/domain/result.h"
 #include "models/services/submitter.h"
+#include "models/services/trust.h"
 
 #include <QString>
 
@@ -40,6 +41,9 @@ enum class Trying {
 };
 // thing: the ledger's address, the file, the id or the person that is meant.
 Trouble errorTrouble(const Error &error, Trying what, const QString &thing);
+
+// Why nothing that the ledger says may be signed over.
+Trouble distrustTrouble(TrustFault fault);
 
 Trouble usageTrouble(const QString &sentence, const QString &next = {});
 // What became of something whose sending broke off with the connection, in an earlier run.

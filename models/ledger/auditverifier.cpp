@@ -2,8 +2,6 @@
 #include "models/ledger/auditverifier.h"
 
 #include "models/domain/governing.h"
-#include "models/domain/ids.h"
-#include "models/domain/safeguards.h"
 #include "models/ledger/eventcodec.h"
 
 #include <algorithm>
@@ -15,33 +13,13 @@ namespace {
 
 constexpr qsizetype MaxFindings = 100;
 
-// What needs no more than an officer's signature.
-void changePeople(Directory &directory, const Intent &intent)
-{
-    if (const auto *revoked = std::get_if<RevokeDeviceBody>(&intent.body))
-        directory.revokeDevice(revoked->device);
-    else if (const auto *disabled = std::get_if<DisablePersonBody>(&intent.body))
-        directory.disablePerson(disabled->person);
-    else if (const auto *membership = std::get_if<SetMembershipBody>(&intent.body))
-        directory.setMember(membership->group, membership->person, membership->member);
-    else if (const auto *managed = std::get_if<SetManagerBody>(&intent.body))
-        directory.setManager(managed->person, managed->manager);
-    else if (const auto *filled = std::get_if<SetRotaBody>(&intent.body))
-        directory.setTurns(filled->rota, filled->turns);
-}
-
 } // namespace
 
 AuditVerifier::AuditVerifier(const QByteArray &genesis, const QByteArray &genesisSignature)
-    : m_ledgerId(sha256(genesis))
+    : m_registry(genesis, genesisSignature)
 {
-    const auto parsed = parseGenesis(genesis);
-    if (!parsed || !isGenesisSigned(genesis, genesisSignature, *parsed)) {
+    if (!m_registry.genesis())
         find(AuditFinding::Kind::GenesisBroken, 0, u"genesis: form or signature"_s);
-        return;
-    }
-    m_genesis = *parsed;
-    m_directory = directoryOf(*parsed);
 }
 
 void AuditVerifier::find(AuditFinding::Kind kind, qint64 index, const QString &detail)
@@ -62,32 +40,14 @@ void AuditVerifier::addIntent(qint64 index, const Envelope &envelope, bool accep
     const auto intent = parseIntent(envelope.payload);
     if (!intent)
         return find(AuditFinding::Kind::IntentBroken, index, intent.error().detail);
-    if (!isGenuine(index, envelope, *intent, accepted))
-        return;
+    const QString objection = m_registry.objectionTo(envelope, *intent, accepted);
+    if (!objection.isEmpty())
+        return find(AuditFinding::Kind::IntentBroken, index, objection);
     followChain(index, *intent);
     if (accepted)
         hear(index, *intent);
     if (accepted && isRegistryKind(intent->kind))
         applyStatement(index, *intent);
-}
-
-bool AuditVerifier::isGenuine(qint64 index, const Envelope &envelope, const Intent &intent,
-                              bool accepted)
-{
-    const Device *device = m_directory.device(intent.device);
-    QString objection;
-    if (device == nullptr)
-        objection = u"intent: its device was not enrolled"_s;
-    else if (device->person != intent.person)
-        objection = u"intent: its device is another person's"_s;
-    else if (accepted && device->revoked)
-        objection = u"intent: accepted from a revoked device"_s;
-    else if (!isSignedBy(envelope, m_ledgerId, device->publicKey))
-        objection = u"intent: its signature does not verify"_s;
-    if (objection.isEmpty())
-        return true;
-    find(AuditFinding::Kind::IntentBroken, index, objection);
-    return false;
 }
 
 void AuditVerifier::followChain(qint64 index, const Intent &intent)
@@ -133,57 +93,14 @@ void AuditVerifier::contradict(const Witness &witness, qint64 size)
 
 void AuditVerifier::applyStatement(qint64 index, const Intent &intent)
 {
-    // Who changes the policy is the policy's own matter; a place is its owner's, whose device
-    // signed it; the registry is the officers'.
-    if (isGoverning(intent.kind)) {
-        const QString objection = m_governance.take(intent, m_directory);
-        return objection.isEmpty() ? void()
-                                   : find(AuditFinding::Kind::RegistryBroken, index, objection);
-    }
-    if (const auto *delegated = std::get_if<DelegateBody>(&intent.body)) {
-        m_directory.setDelegation({ .from = intent.person,
-                                    .to = delegated->to,
-                                    .since = delegated->from,
-                                    .until = delegated->until });
-        return;
-    }
-    if (isSafeguard(intent.kind))
-        return applySafeguardOf(index, intent);
-    applyOfficers(index, intent);
-    m_governance.follow(intent, m_directory);
-}
-
-void AuditVerifier::applyOfficers(qint64 index, const Intent &intent)
-{
-    if (!m_directory.isMember(OfficersGroup, intent.person))
-        return find(AuditFinding::Kind::RegistryBroken, index, u"registry: not an officer's"_s);
-    if (const auto *added = std::get_if<AddPersonBody>(&intent.body)) {
-        m_directory.addPerson({ .id = added->person,
-                                .name = added->name,
-                                .login = added->login,
-                                .human = added->human.isEmpty() ? added->person : added->human,
-                                .active = true });
-    } else if (const auto *enrolled = std::get_if<EnrolDeviceBody>(&intent.body)) {
-        if (!verifyEnrolment(*enrolled, m_ledgerId))
-            return find(AuditFinding::Kind::RegistryBroken, index, u"registry: enrolment proof"_s);
-        m_directory.addDevice({ .id = deviceIdFor(enrolled->publicKey),
-                                .person = enrolled->person,
-                                .publicKey = enrolled->publicKey,
-                                .revoked = false });
-    } else {
-        changePeople(m_directory, intent);
-    }
-}
-
-// The engine's own rules: security's, and two human beings to end a freeze. The moment is not
-// judged.
-void AuditVerifier::applySafeguardOf(qint64 index, const Intent &intent)
-{
-    const auto applied = applySafeguard(m_directory, intent, intent.createdAt);
-    if (!applied)
-        return find(AuditFinding::Kind::RegistryBroken, index,
-                    u"registry: "_s + refusalCodeName(applied.error().code));
-    m_directory = applied->directory;
+    // Who changes the policy is the policy's own matter.
+    const QString objection = isGoverning(intent.kind)
+        ? m_governance.take(intent, m_registry.directory())
+        : m_registry.apply(intent);
+    if (!objection.isEmpty())
+        find(AuditFinding::Kind::RegistryBroken, index, objection);
+    if (!isGoverning(intent.kind))
+        m_governance.follow(intent, m_registry.directory());
 }
 
 void AuditVerifier::addEvent(qint64 index, const QByteArray &bytes, const QByteArray &leaf)
@@ -223,8 +140,8 @@ void AuditVerifier::checkCause(qint64 index, const Event &event)
 void AuditVerifier::addCheckpoint(const Checkpoint &checkpoint)
 {
     ++m_report.checkpoints;
-    const bool genuine
-        = m_genesis.has_value() && isSignedBy(checkpoint, m_ledgerId, m_genesis->logKey);
+    const bool genuine = m_registry.genesis().has_value()
+        && isSignedBy(checkpoint, m_registry.ledgerId(), m_registry.genesis()->logKey);
     if (!genuine || checkpoint.size < m_tree.size())
         return find(AuditFinding::Kind::CheckpointBroken, checkpoint.size,
                     u"checkpoint: signature"_s);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/directory.h"
 #include "models/domain/event.h"
 #include "models/domain/result.h"
 #include "models/ledger/checkpoint.h"
 #include "models/ledger/drainaudit.h"
 #include "models/ledger/envelope.h"
-#include "models/ledger/genesis.h"
 #include "models/ledger/governanceaudit.h"
 #include "models/ledger/merkle.h"
+#include "models/ledger/registryreplay.h"
 
 #include <QHash>
 #include <QList>
@@ -75,7 +74,7 @@ public:
     void addCheckpoint(const Checkpoint &checkpoint);
     AuditReport finish();
 
-    QByteArray ledgerId() const { return m_ledgerId; }
+    QByteArray ledgerId() const { return m_registry.ledgerId(); }
 
 private:
     struct Chain
@@ -97,11 +96,8 @@ private:
         QString person;
         QString device;
     };
-    bool isGenuine(qint64 index, const Envelope &envelope, const Intent &intent, bool accepted);
     void followChain(qint64 index, const Intent &intent);
     void applyStatement(qint64 index, const Intent &intent);
-    void applyOfficers(qint64 index, const Intent &intent);
-    void applySafeguardOf(qint64 index, const Intent &intent);
     void checkCause(qint64 index, const Event &event);
     void checkRoots();
     void hear(qint64 index, const Intent &intent);
@@ -109,9 +105,7 @@ private:
     void contradict(const Witness &witness, qint64 size);
     void find(AuditFinding::Kind kind, qint64 index, const QString &detail);
 
-    QByteArray m_ledgerId;
-    std::optional<Genesis> m_genesis;
-    Directory m_directory;
+    RegistryReplay m_registry;
     GovernanceAudit m_governance;
     QHash<QString, Chain> m_chains;
     QHash<QByteArray, Fate> m_fates; // by intent digest

@@ -9,6 +9,7 @@
 
 #include <QSqlDatabase>
 
+#include <atomic>
 #include <functional>
 #include <variant>
 
@@ -91,6 +92,14 @@ private:
 
     QSqlDatabase m_database;
     Submitter &m_submitter;
+};
+
+// Between the thread that verifies and whoever waits for it.
+struct VerificationRun
+{
+    std::atomic<qint64> done = 0; // events
+    std::atomic<qint64> total = 0;
+    std::atomic<bool> isCancelled = false;
 };
 
 // Reads the whole ledger in pages and verifies it from its bytes. progress(done, total) returns

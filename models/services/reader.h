@@ -7,6 +7,7 @@
 #include "models/services/readmodels.h"
 #include "models/store/requestrepository.h"
 
+#include <QSet>
 #include <QSqlDatabase>
 
 namespace sallyport {
@@ -35,6 +36,9 @@ public:
     Result<QList<RequestItem>> access(const QString &viewer, int limit = 100);
     Result<QList<RequestItem>> liveGrants(const QString &viewer);
     Result<RequestDetail> detail(const QString &requestId, const QString &viewer, Instant now);
+    // The ids of those whose revision is not what a registered device of its author signed. known
+    // takes the ones that are, so that they are verified once: keys of what was compared.
+    Result<QStringList> unverified(const QList<Request> &requests, QSet<QByteArray> &known);
     Result<QList<LoggedEvent>> timeline(const QString &requestId, qint64 from = 0,
                                         int limit = 1000);
     Result<QList<AskOption>> options(const QString &viewer);

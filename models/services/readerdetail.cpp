@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/envelope.h"
 #include "models/ledger/words.h"
+#include "models/services/genuine.h"
 #include "models/services/judgements.h"
 #include "models/services/reader.h"
 #include "models/services/requesterpast.h"
@@ -19,26 +20,22 @@ namespace {
 constexpr int EventLimit = 500;
 constexpr int BundleLimit = 100;
 
-// True when a registered device of the person who wrote this revision signed exactly what is shown.
-Result<bool> isGenuine(const QSqlDatabase &database, const Directory &directory,
-                       const Request &request)
+Result<QByteArray> ledgerIdOf(const QSqlDatabase &database)
 {
     const auto genesis = RegistryRepository(database).genesis();
-    if (!genesis)
-        return propagate(genesis);
+    return genesis ? Result<QByteArray>(sha256(genesis->bytes)) : propagate(genesis);
+}
+
+Result<bool> isSigned(const QSqlDatabase &database, const Directory &directory,
+                      const Request &request)
+{
+    const auto ledgerId = ledgerIdOf(database);
+    if (!ledgerId)
+        return propagate(ledgerId);
     const auto envelope = MailboxRepository(database).byDigest(request.digest);
     if (!envelope)
         return propagate(envelope);
-    if (!*envelope)
-        return false;
-    const auto intent = parseIntent((*envelope)->payload);
-    if (!intent || intent->digest != request.digest || intent->requestId != request.id)
-        return false;
-    const Device *const device = directory.device(intent->device);
-    const Ask *const ask = std::get_if<Ask>(&intent->body);
-    return device != nullptr && ask != nullptr && device->person == intent->person
-        && *ask == request.ask && request.editors.contains(intent->person)
-        && isSignedBy(**envelope, sha256(genesis->bytes), device->publicKey);
+    return *envelope && isGenuine(**envelope, *ledgerId, directory, request);
 }
 
 QString reviewerOf(const LedgerView &view, const Request &request)
@@ -122,7 +119,7 @@ Result<RequestDetail> Reader::detail(const QString &requestId, const QString &vi
     auto events = timeline(requestId, 0, EventLimit);
     if (!events)
         return propagate(events);
-    const auto genuine = isGenuine(m_database, view->directory(), **request);
+    const auto genuine = isSigned(m_database, view->directory(), **request);
     if (!genuine)
         return propagate(genuine);
     const auto pinned = view->pinned(**request);
@@ -146,6 +143,39 @@ Result<RequestDetail> Reader::detail(const QString &requestId, const QString &vi
     if (const auto taken = takeBundle(detail, m_database, *view, viewer, now); !taken)
         return propagate(taken);
     return detail;
+}
+
+Result<QStringList> Reader::unverified(const QList<Request> &requests, QSet<QByteArray> &known)
+{
+    QHash<QByteArray, Request> open;
+    QList<QByteArray> digests;
+    for (const Request &request : requests) {
+        const QByteArray key = genuineKey(request);
+        if (known.contains(key))
+            continue;
+        open.insert(key, request);
+        digests.append(request.digest);
+    }
+    if (open.isEmpty())
+        return QStringList();
+    const auto view = LedgerView::load(m_database, m_cache);
+    if (!view)
+        return propagate(view);
+    const auto ledgerId = ledgerIdOf(m_database);
+    if (!ledgerId)
+        return propagate(ledgerId);
+    const auto envelopes = MailboxRepository(m_database).byDigests(digests);
+    if (!envelopes)
+        return propagate(envelopes);
+    QStringList found;
+    for (auto it = open.cbegin(); it != open.cend(); ++it) {
+        const Envelope envelope = envelopes->value(it->digest);
+        if (isGenuine(envelope, *ledgerId, view->directory(), *it))
+            known.insert(it.key());
+        else
+            found.append(it->id);
+    }
+    return found;
 }
 
 Result<LedgerStatus> Reader::status(Instant now)

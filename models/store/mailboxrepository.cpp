@@ -25,6 +25,13 @@ Result<Envelope> readEnvelope(const Statement &row)
     return Envelope{ .payload = row.column<QByteArray>(0), .signature = row.column<QByteArray>(1) };
 }
 
+Result<StatementRow> readStatement(const Statement &row)
+{
+    return StatementRow{ .position = row.column<qint64>(0),
+                         .envelope = { .payload = row.column<QByteArray>(1),
+                                       .signature = row.column<QByteArray>(2) } };
+}
+
 // Column order of resources/sql/common/receipt_*.sql.
 Result<Receipt> readReceipt(const Statement &row)
 {
@@ -92,6 +99,30 @@ Result<std::optional<Envelope>> MailboxRepository::byDigest(const QByteArray &in
     Statement statement(m_database, u"mailbox_by_digest"_s);
     statement.bind(u":digest"_s, intentDigest);
     return readFirst(statement, readEnvelope);
+}
+
+Result<QHash<QByteArray, Envelope>>
+MailboxRepository::byDigests(const QList<QByteArray> &intentDigests)
+{
+    Statement statement(m_database, u"mailbox_by_digests"_s);
+    statement.bind(u":digests"_s, intentDigests.join());
+    const auto envelopes = readAll(statement, readEnvelope);
+    if (!envelopes)
+        return propagate(envelopes);
+    QHash<QByteArray, Envelope> found;
+    for (const Envelope &envelope : *envelopes) {
+        const QByteArray digest = sha256(envelope.payload);
+        if (!found.contains(digest)) // a copy beside the one that was accepted
+            found.insert(digest, envelope);
+    }
+    return found;
+}
+
+Result<QList<StatementRow>> MailboxRepository::registryStatements(qint64 position, int limit)
+{
+    Statement statement(m_database, u"registry_statements"_s);
+    statement.bind(u":position"_s, position).bind(u":row_limit"_s, limit);
+    return readAll(statement, readStatement);
 }
 
 Result<qint64> MailboxRepository::backlog()

@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 #include "models/ledger/envelope.h"
 
+#include <QHash>
 #include <QList>
 #include <QSqlDatabase>
 #include <QString>
@@ -22,6 +23,13 @@ struct MailboxRow
     Instant sentAt; // by the server's clock; zero where the backend keeps none
     Instant receivedAt; // zero until the enforcer claimed it
     qint64 position = 0; // place in the order of processing, from 1; 0 until processed
+};
+
+// A processed row as everybody may read it: how the registry came to be.
+struct StatementRow
+{
+    qint64 position = 0; // as MailboxRow::position
+    Envelope envelope;
 };
 
 // The answer to one intent. Written by the enforcer in the transaction that acts on it.
@@ -59,6 +67,11 @@ public:
     // Processed rows in processing order for the audit, after the given MailboxRow::position.
     Result<QList<MailboxRow>> processedAfter(qint64 position, int limit);
     Result<std::optional<Envelope>> byDigest(const QByteArray &intentDigest);
+    // The same of many, those of them that are there, in no order; 32 bytes each.
+    Result<QHash<QByteArray, Envelope>> byDigests(const QList<QByteArray> &intentDigests);
+    // What was accepted as changing the registry, in processing order, after the given position.
+    // Everybody may read it.
+    Result<QList<StatementRow>> registryStatements(qint64 position, int limit);
     Result<qint64> backlog();
     // Since when the oldest unprocessed row waits: by the server's clock, else by what it says
     // itself. Zero when none does.

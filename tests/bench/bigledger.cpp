@@ -4,7 +4,6 @@
 #include "models/ledger/crypto.h"
 #include "models/store/eventrepository.h"
 #include "models/store/grantrepository.h"
-#include "models/store/registryrepository.h"
 #include "models/store/requestrepository.h"
 #include "models/store/transaction.h"
 
@@ -22,7 +21,6 @@ namespace sallyport::bench {
 
 namespace {
 
-constexpr int PeopleCount = 600;
 constexpr int TargetCount = 40;
 constexpr Millis Years = 3 * 365 * 24h;
 constexpr int AtOnce = 500; // requests
@@ -104,33 +102,17 @@ Result<void> BigLedger::fill()
         if (const auto done = set(setting); !done)
             return done;
     }
+    if (const auto added = addPeople(); !added)
+        return added;
     Transaction transaction(m_ledger.database());
     if (const auto begun = transaction.begun(); !begun)
         return begun;
-    if (const auto added = addPeople(); !added)
-        return added;
     if (const auto written = write(); !written)
         return written;
     if (const auto done = transaction.commit(); !done)
         return done;
     // As it is in life, where nobody writes a million rows at once.
     return set(u"wal_checkpoint(TRUNCATE)"_s);
-}
-
-Result<void> BigLedger::addPeople()
-{
-    RegistryRepository registry(m_ledger.database());
-    const auto before = registry.directory();
-    if (!before)
-        return propagate(before);
-    Directory after = *before;
-    for (int at = 0; at < PeopleCount; ++at) {
-        const QString id = u"person%1"_s.arg(at, 3, 10, QChar(u'0'));
-        m_people.append(id);
-        after.addPerson({ .id = id, .name = u"Person %1"_s.arg(at), .login = {}, .human = id });
-        after.setMember(u"backend"_s, id, true);
-    }
-    return registry.save(*before, after);
 }
 
 Result<void> BigLedger::write()

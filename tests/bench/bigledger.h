@@ -12,10 +12,12 @@ namespace sallyport::bench {
 
 // Years of requests in a ledger of the sample organisation, grown to a large company: what the
 // enforcer would have left, put there by the repositories without it, since that takes minutes.
-// Nothing of it is signed, so it is for reading alone.
+// Its people are an officer's statements, its requests are signed by nobody: it is for reading
+// alone.
 class BigLedger
 {
 public:
+    static constexpr int PeopleCount = 600;
     static constexpr int EventsOfEach = 10;
     static constexpr int PendingCount = 400; // the newest of all
     static constexpr int LiveCount = 300; // the newest before those
@@ -23,7 +25,7 @@ public:
     // requests: at least 1,000. now: when the newest was filed.
     BigLedger(BenchLedger &ledger, int requests, Instant now);
 
-    // In one transaction; the ledger has to have its organisation and policy already.
+    // The ledger has to have its organisation and policy already.
     Result<void> fill();
 
     // What one request of ten says, all over the years, and what only few old ones do.
@@ -33,6 +35,7 @@ public:
 private:
     Result<void> set(const QString &setting);
     Result<void> addPeople();
+    Result<void> acceptStatements();
     Result<void> write();
     Request requestAt(int at) const;
     Ask askAt(int at) const;

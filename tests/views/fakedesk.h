@@ -50,7 +50,12 @@ public:
     QFuture<Result<LedgerStatus>> status() override;
     QFuture<Result<Health>> health() override;
     QFuture<Result<Safeguards>> safeguards() override { return ready(guards); }
-    QFuture<Result<AuditReport>> verify() override;
+    QFuture<Result<AuditReport>> verify(std::shared_ptr<VerificationRun> run) override;
+    QFuture<Result<Trust>> trust() override { return ready(trusted); }
+    QFuture<Result<QStringList>> unverified(const QList<Request> &) override
+    {
+        return ready(forged);
+    }
     QFuture<Result<PolicyHistory>> policies() override;
     QFuture<Result<PolicyContent>> policy(const QByteArray &digest,
                                           const QByteArray &before) override;
@@ -96,6 +101,9 @@ public:
     std::optional<Error> trouble; // every reading fails with it
     std::optional<Refusal> refusal; // of the preview
     std::optional<LogAlarmFact> alarm; // of the status
+    Trust trusted;
+    std::shared_ptr<VerificationRun> verification; // the last one
+    QStringList forged; // ids that nobody is found to have signed
     Safeguards guards; // its freeze is that of the status
     QList<SettledDoubt> settled; // told once
     bool enforcerAlive = true;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 // gallery FOLDER
 // [full|empty|error|loading|long|ways|starts|frozen|extend|ends|aside|lanes|counted|table|figures|undo|handled|
-//  palette] [light|contrast] [LANGUAGE]
+//  palette|distrusted] [light|contrast] [LANGUAGE]
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);

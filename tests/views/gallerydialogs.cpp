@@ -8,6 +8,7 @@
 #include "views/format/joinwords.h"
 #include "views/format/keysentences.h"
 #include "views/format/peoplewords.h"
+#include "views/help/helpwindow.h"
 #include "views/pages/decisionwords.h"
 #include "views/pages/endaccessdialog.h"
 #include "views/pages/togetherdialog.h"
@@ -212,6 +213,15 @@ void grabPlaces(const Shots &shots, Instant now)
     grab(u"given"_s, &said);
 }
 
+void grabHelp(const Shots &shots)
+{
+    for (const QString &page : { u"requests"_s, u"policy"_s, u"exit-codes"_s }) {
+        HelpWindow help;
+        help.bring(page);
+        shots.take(help, u"help-%1"_s.arg(page));
+    }
+}
+
 // The palette over each page, with something typed on some of them.
 void bringPalette(const MainWindow &window, int shot)
 {
@@ -236,6 +246,7 @@ void grabDialogs(const Shots &shots, const Clock &clock)
     grabPlaces(shots, clock.now());
     grabEnding(shots, clock.now());
     grabNews(shots, clock.now());
+    grabHelp(shots);
 }
 
 } // namespace sallyport

@@ -55,7 +55,10 @@ void bring(FakeDesk &desk, const QString &state, Instant now)
         desk.trouble = Error{ ErrorCode::Unavailable, {} };
     else if (state == "loading"_L1)
         desk.silent = true;
-    else if (state == "frozen"_L1)
+    else if (state == "distrusted"_L1) {
+        desk.trusted.fault = TrustFault::RegistryDiffers;
+        desk.forged = { desk.mine.first().request.id };
+    } else if (state == "frozen"_L1)
         desk.guards = sampleSafeguards(desk.condition.leadsSince);
     else if (state == "starts"_L1)
         bringStarts(desk, now);

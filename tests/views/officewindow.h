@@ -45,7 +45,7 @@ private:
     std::shared_ptr<Hands> hands()
     {
         return std::make_shared<Hands>(
-            Office::Officer, office.path(QStringLiteral("seats")),
+            office.address(), Office::Officer, office.path(QStringLiteral("seats")),
             [this]() -> Result<std::shared_ptr<SecretStore>> {
                 // The office keeps them.
                 return std::shared_ptr<SecretStore>(&office.secrets, [](SecretStore *) {});

@@ -222,6 +222,27 @@ private slots:
         QTRY_VERIFY(m_window->findChild<Chip *>(u"verified"_s)->text().contains(u"verified"_s));
     }
 
+    void verifyingSaysHowFarItIsAndCanBeStopped()
+    {
+        m_desk->silent = true;
+        goTo(MainWindow::Place::Audit);
+        auto *verdict = m_window->findChild<Chip *>(u"verified"_s);
+        auto *button = m_window->findChild<QPushButton *>(u"verify"_s);
+        QTRY_COMPARE(button->text(), u"Stop verifying"_s);
+        const auto run = m_desk->verification;
+        QVERIFY(run);
+        run->total = 200;
+        run->done = 84;
+        QTRY_COMPARE(verdict->text(), u"Verifying… 42 %"_s); // at the next second
+        button->click();
+        QVERIFY(run->isCancelled);
+        QCOMPARE(verdict->text(), u"Log not verified"_s);
+        QCOMPARE(button->text(), u"Verify log"_s);
+        m_desk->silent = false;
+        button->click();
+        QTRY_VERIFY(verdict->text().contains(u"to event"_s));
+    }
+
     void anotherPersonSeesNothingOfTheLast()
     {
         goTo(MainWindow::Place::Approvals);

@@ -48,6 +48,35 @@ QString awayText()
     return Words::tr("Not while the ledger is away: nothing is kept to be sent later.");
 }
 
+QString distrustText(TrustFault fault)
+{
+    const QString advice = Words::tr(
+        "Nothing can be signed here until that is settled; tell security, by another way than this "
+        "one.");
+    switch (fault) {
+    case TrustFault::OtherLedger:
+        return Words::tr("This is not the ledger that this machine knows at this address. %1")
+            .arg(advice);
+    case TrustFault::LogContradicted:
+        return Words::tr("The log is not a continuation of what this machine has seen of it: "
+                         "entries were changed or taken away. %1")
+            .arg(advice);
+    case TrustFault::StatementForged:
+        return Words::tr("A statement about people or keys was not signed by anybody who may make "
+                         "it. %1")
+            .arg(advice);
+    case TrustFault::RegistryDiffers:
+        break;
+    }
+    return Words::tr("The people, keys or groups of this ledger are not what officers signed. %1")
+        .arg(advice);
+}
+
+QString distrustedText()
+{
+    return Words::tr("Not while the ledger does not verify: the line at the top says why.");
+}
+
 QString settledText(const SettledDoubt &doubt, Instant now)
 {
     const QString when = formatWhen(doubt.sentAt, now);
@@ -73,6 +102,8 @@ QString errorText(const Error &error)
     case ErrorCode::Unavailable:
         return unavailableText(error.detail);
     case ErrorCode::Corrupt:
+        if (const auto fault = trustFaultOf(error.detail))
+            return distrustText(*fault);
         return Words::tr(
             "The ledger holds something that cannot be right. Tell security before going "
             "on.");

@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 #include "models/services/readmodels.h"
 #include "models/services/submitter.h"
+#include "models/services/trust.h"
 
 #include <QString>
 
@@ -19,6 +20,10 @@ QString refusalText(const Refusal &refusal);
 QString lostText(const Error &error, Instant since, Instant now);
 // Why nothing can be said meanwhile.
 QString awayText();
+// Why nothing that is shown may be signed over, and what to do.
+QString distrustText(TrustFault fault);
+// The same at a button, where the window says why.
+QString distrustedText();
 // What became of something whose sending broke off.
 QString settledText(const SettledDoubt &doubt, Instant now);
 // Why nothing opens although an enforcer runs, and what an officer has to do.

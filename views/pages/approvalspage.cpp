@@ -140,8 +140,23 @@ void ApprovalsPage::readQueues()
             takeQueue(kind, items);
             if (isLast && std::exchange(m_readAgain, false))
                 readQueues();
+            else if (isLast)
+                verifyQueues();
         });
     }
+}
+
+// After the rows are there, which need not wait for it: what cannot be verified cannot be approved
+// either, whatever its row says.
+void ApprovalsPage::verifyQueues()
+{
+    const QList<Request> open = m_queue->undecided();
+    if (open.isEmpty())
+        return m_queue->setUnverified({});
+    whenAnswered<QStringList>(desk()->unverified(open), [this](const auto &ids) {
+        if (ids)
+            m_queue->setUnverified(*ids);
+    });
 }
 
 void ApprovalsPage::takeQueue(QueueKind kind, const Result<QList<RequestItem>> &items)

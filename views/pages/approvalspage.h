@@ -64,6 +64,7 @@ private:
     void connectBar();
 
     void readQueues();
+    void verifyQueues();
     void takeQueue(QueueKind kind, const Result<QList<RequestItem>> &items);
     void loadDetail(const QString &requestId);
     void takeDetail(const RequestDetail &detail);

@@ -4,7 +4,6 @@
 #include "views/delegates/spoken.h"
 #include "views/delegates/timelineview.h"
 #include "views/format/requestwords.h"
-#include "views/format/verdict.h"
 #include "views/history/figurespane.h"
 #include "views/history/historysearch.h"
 #include "views/history/historytable.h"
@@ -77,7 +76,7 @@ QWidget *AuditPage::makeHeader()
     header->addAtEnd(m_form);
     header->addAtEnd(m_verify);
     m_verified->hide();
-    connect(m_verify, &Button::clicked, this, &AuditPage::verify);
+    connect(m_verify, &Button::clicked, this, [this] { m_run ? cancelVerifying() : verify(); });
     return header;
 }
 
@@ -102,6 +101,7 @@ QWidget *AuditPage::makeTimeline(SecondTicker *ticker)
     m_timeline->setModel(m_lanes);
     m_stack = new ListStack(m_timeline, Icon::Audit, metrics::LaneRow);
     connect(ticker, &SecondTicker::tick, this, &AuditPage::refreshLanes);
+    connect(ticker, &SecondTicker::tick, this, &AuditPage::showVerifying);
     connect(m_timeline->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const auto rows = m_timeline->selectionModel()->selectedRows();
         // Of a lane of several the one that is shown may stay.
@@ -155,6 +155,11 @@ void AuditPage::focusSearch()
 void AuditPage::clear()
 {
     m_read = false;
+    if (m_run) {
+        cancelVerifying();
+        m_verified->hide();
+        m_verifiedOnce = false;
+    }
     m_finder->stop();
     m_search->setWords({});
     m_story->setRequest({});
@@ -258,23 +263,6 @@ void AuditPage::fitSelected()
     const auto [from, to] = m_story->range();
     m_range->setCurrent(-1);
     m_timeline->showRange(from, to);
-}
-
-void AuditPage::verify()
-{
-    if (desk() == nullptr)
-        return;
-    m_verifiedOnce = true;
-    m_verify->setEnabled(false);
-    m_verified->setLook({ tr("Verifying…"), Tone::Ended, Icon::Clock });
-    m_verified->show();
-    whenAnswered<AuditReport>(desk()->verify(), [this](const auto &report) {
-        m_verify->setEnabled(true);
-        m_verified->setLook(verdictChip(report));
-        if (report && !report->holds())
-            m_banner->say(tr("The log was changed, or a disk lost part of it. Tell security and "
-                             "keep a copy of the ledger."));
-    });
 }
 
 void AuditPage::endSelected()

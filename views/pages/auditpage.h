@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace sallyport {
@@ -89,6 +91,9 @@ private:
     void showSelected();
     void fitSelected();
     void verify();
+    void showVerifying();
+    void stopVerifying();
+    void cancelVerifying();
     void endSelected();
     void step(int rows);
     TimelineLane lane(const QModelIndex &index) const;
@@ -125,6 +130,7 @@ private:
     QTimer m_searchDelay;
     bool m_read = false;
     bool m_verifiedOnce = false;
+    std::shared_ptr<VerificationRun> m_run; // none: nothing is being verified
     bool m_fitWhenRead = false; // somebody came here to see this one request
 };
 

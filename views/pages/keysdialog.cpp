@@ -72,6 +72,7 @@ QList<std::pair<QString, QString>> KeysDialog::allKeys()
         { tr("Ctrl S, Ctrl P"), tr("What is shown as a PDF, or on paper") },
         { tr("Ctrl K"), tr("Go anywhere, or do something, by its name") },
         { tr("Ctrl Q"), tr("Quit, also the part in the tray") },
+        { u"F1"_s, tr("Help about this page") },
         { u"?"_s, tr("This sheet") },
     };
 }

@@ -35,19 +35,38 @@ void Page::whenSaid(const QFuture<Result<Receipt>> &future, Banner *banner, cons
 void Page::setLedgerLost(bool lost)
 {
     m_ledgerLost = lost;
-    for (Button *const button : findChildren<Button *>()) {
-        if (button->acts())
-            button->setHeld(lost ? awayText() : QString());
-    }
+    holdActs();
     if (lost && m_readTrouble && m_readBanner)
         m_readBanner->hide();
 }
 
-bool Page::isAway(Banner *banner) const
+void Page::setDistrusted(bool distrusted)
+{
+    m_isDistrusted = distrusted;
+    holdActs();
+}
+
+QString Page::whyHeld() const
 {
     if (m_ledgerLost)
-        banner->say(awayText());
-    return m_ledgerLost;
+        return awayText();
+    return m_isDistrusted ? distrustedText() : QString();
+}
+
+void Page::holdActs()
+{
+    for (Button *const button : findChildren<Button *>()) {
+        if (button->acts())
+            button->setHeld(whyHeld());
+    }
+}
+
+bool Page::isAway(Banner *banner) const
+{
+    const QString why = whyHeld();
+    if (!why.isEmpty())
+        banner->say(why);
+    return !why.isEmpty();
 }
 
 void Page::readFailed(Banner *banner, const Error &error)
@@ -73,6 +92,8 @@ void Page::askThenSay(IntentKind kind, const RequestDetail &detail, Banner *bann
 void Page::askThenSay(IntentKind kind, const TextDialog::Question &question,
                       const RequestDetail &detail, Banner *banner)
 {
+    if (isAway(banner))
+        return; // rather than take words that cannot be sent
     auto *dialog = new TextDialog(question, this);
     // Somebody else may act here by the time it is confirmed.
     connect(dialog, &TextDialog::confirmed, this,

@@ -26,6 +26,8 @@ public:
     virtual void refresh() = 0;
     // The window tells that the ledger cannot be read; the pages need not say it as well.
     void setLedgerLost(bool lost);
+    // The same while nothing that is shown may be signed over.
+    void setDistrusted(bool distrusted);
     // Where typing goes to when the search key is pressed.
     virtual void focusSearch() { }
 
@@ -54,7 +56,8 @@ protected:
     // the banner says about something else is left alone.
     void readFailed(Banner *banner, const Error &error);
     void readWorked(Banner *banner);
-    // True while the ledger is away: nothing may be said then, and the banner says why.
+    // True while the ledger is away or does not verify: nothing may be said then, and the banner
+    // says why.
     bool isAway(Banner *banner) const;
     // Asks first, for words where they belong to it, then says it about exactly what was shown when
     // the dialog opened. kind: not File or Amend.
@@ -66,10 +69,15 @@ protected:
                           Banner *banner);
 
 private:
+    // Why nothing may be said; empty: it may.
+    QString whyHeld() const;
+    void holdActs();
+
     Desk *m_desk = nullptr;
     int m_generation = 0;
     bool m_readTrouble = false;
     bool m_ledgerLost = false;
+    bool m_isDistrusted = false;
     QPointer<Banner> m_readBanner; // holds trouble with reading
 };
 

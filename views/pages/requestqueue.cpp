@@ -99,6 +99,7 @@ void RequestQueue::clear()
     m_decide.clear();
     m_review.clear();
     m_kept.reset();
+    m_unverified.clear();
     m_read = {};
     m_model->applySnapshot({});
     showCounts();
@@ -135,6 +136,7 @@ void RequestQueue::take(QueueKind kind, const QList<RequestItem> &items)
 void RequestQueue::keep(std::size_t tab, const QList<RequestItem> &items)
 {
     m_queues.at(tab) = items;
+    markUnverified(m_queues.at(tab));
     showCounts();
     if (m_tabs->current() != static_cast<int>(tab))
         return;
@@ -143,6 +145,32 @@ void RequestQueue::keep(std::size_t tab, const QList<RequestItem> &items)
     showTab();
     if (m_kept && keptId() != before)
         emit kept(keptId());
+}
+
+QList<Request> RequestQueue::undecided() const
+{
+    QList<Request> open;
+    for (std::size_t tab = 0; tab < 2; ++tab) {
+        for (const RequestItem &item : m_queues.at(tab))
+            open.append(item.request);
+    }
+    return open;
+}
+
+void RequestQueue::setUnverified(const QStringList &ids)
+{
+    if (ids == m_unverified)
+        return;
+    m_unverified = ids;
+    for (QList<RequestItem> &items : m_queues)
+        markUnverified(items);
+    showTab();
+}
+
+void RequestQueue::markUnverified(QList<RequestItem> &items) const
+{
+    for (RequestItem &item : items)
+        item.unverified = m_unverified.contains(item.request.id);
 }
 
 void RequestQueue::keepSelected(const QList<RequestItem> &items)

@@ -33,6 +33,10 @@ public:
     // Loading has begun; grey rows appear when it takes long.
     void begin();
     void take(QueueKind kind, const QList<RequestItem> &items);
+    // What is not decided yet, of all lists: what a signature should be found for.
+    QList<Request> undecided() const;
+    // Of those that were asked about; their rows say so.
+    void setUnverified(const QStringList &ids);
     void setFilter(const QString &text);
     // True when the request is in one of the lists; it is selected then.
     bool select(const QString &requestId);
@@ -62,6 +66,7 @@ private:
     void keepSelected(const QList<RequestItem> &items);
     void dropKept(const QModelIndexList &selected);
     QList<RequestItem> shownRows() const;
+    void markUnverified(QList<RequestItem> &items) const;
 
     RequestListModel *m_model;
     RequestFilterProxy *m_proxy;
@@ -72,6 +77,7 @@ private:
     std::array<bool, 3> m_read{};
     QList<RequestItem> m_decide;
     QList<RequestItem> m_review;
+    QStringList m_unverified; // ids
     struct Kept
     {
         RequestItem item;
