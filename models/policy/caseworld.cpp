@@ -135,20 +135,23 @@ void CaseWorld::use(const QString &request)
 void CaseWorld::pass(Millis time)
 {
     const Instant end = m_now + time;
-    while (true) {
-        std::optional<Instant> next = nextProposalDue(m_directory);
-        if (next && (*next <= m_now || *next > end))
-            next.reset();
+    for (bool isDue = true; isDue;) {
+        isDue = false;
+        Instant next = end;
+        const auto consider = [&](const std::optional<Instant> &due) {
+            if (!due || *due <= m_now || *due > next)
+                return;
+            next = *due;
+            isDue = true;
+        };
+        consider(nextProposalDue(m_directory));
         for (const State &state : std::as_const(m_states)) {
-            const auto lapses = state.grant ? lapseDue(*state.grant) : std::nullopt;
-            for (const auto &due : { nextDue(state), lapses }) {
-                if (due && *due > m_now && *due <= end && (!next || *due < *next))
-                    next = due;
-            }
+            consider(nextDue(state));
+            if (state.grant)
+                consider(lapseDue(*state.grant));
         }
-        if (!next)
-            break;
-        elapseAt(*next);
+        if (isDue)
+            elapseAt(next);
     }
     elapseAt(end);
 }

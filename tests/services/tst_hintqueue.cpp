@@ -14,7 +14,6 @@
 #include <QtEndian>
 
 #include <sys/socket.h>
-#include <unistd.h>
 
 using namespace sallyport;
 using namespace Qt::StringLiterals;
@@ -45,7 +44,7 @@ public:
     }
     ~Holder()
     {
-        ::close(m_socket);
+        ::shutdown(m_socket, SHUT_RDWR); // not closed: the number would be somebody else's
         closeLedger(m_name);
     }
     Q_DISABLE_COPY_MOVE(Holder)

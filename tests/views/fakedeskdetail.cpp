@@ -49,7 +49,7 @@ RequestDetail FakeDesk::makeDetail(const QString &requestId) const
     detail.start = terms;
     detail.end = ends;
     detail.policyDigest = "policy";
-    detail.signatureVerified = true;
+    detail.signatureVerified = !forged.contains(requestId);
     detail.digestWords = { u"amber"_s, u"violin"_s, u"harbor"_s, u"seven"_s, u"moss"_s, u"kite"_s };
     detail.maximumDuration = 4h;
     detail.longestDelay = 24h;

@@ -30,6 +30,12 @@ QRectF spanRect(const TimelineScale &scale, const QRect &row, Instant from, Inst
     return { left, row.top() + SpanTop, std::max(right - left, 3.0), SpanHeight };
 }
 
+// Where it is drawn: time goes the way that people read, and the scale knows only one.
+QRectF drawn(const QStyleOptionViewItem &option, const QRectF &rect)
+{
+    return paint::placed(option.direction, option.rect, rect);
+}
+
 // Of the access in which something was done; what is read late belongs to the last before it.
 Tone toneAt(const TimelineLane &lane, Instant at)
 {
@@ -62,16 +68,18 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, tokenColor(Token::Selected, option.palette));
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                          tokenColor(Token::Accent, option.palette));
+        painter->fillRect(
+            drawn(option, QRectF(option.rect.topLeft(), QSizeF(3, option.rect.height()))),
+            tokenColor(Token::Accent, option.palette));
     }
     const qreal bottom = option.rect.bottom() + 0.5;
     paint::line(painter, QPointF(option.rect.left(), bottom),
                 QPointF(option.rect.right() + 1, bottom), option.palette);
     paintName(painter, option, lane);
-    painter->setClipRect(
-        QRectF(m_scale.left(), option.rect.top(), m_scale.width(), option.rect.height()),
-        Qt::IntersectClip);
+    painter->setClipRect(drawn(option,
+                               { m_scale.left(), qreal(option.rect.top()), m_scale.width(),
+                                 qreal(option.rect.height()) }),
+                         Qt::IntersectClip);
     for (const TimelineBucket &bucket : lane.buckets) {
         if (m_scale.shows(bucket.from, bucket.to))
             paintBucket(painter, option, bucket, bucket.from == lane.marked);
@@ -96,16 +104,17 @@ void TimelineDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &
                                  const TimelineLane &lane) const
 {
     const qreal width = m_scale.left() - 20 - metrics::M;
-    paint::elided(painter, QRectF(20, option.rect.top() + 6, width, 17), typeFont(Type::BodyStrong),
+    const qreal top = option.rect.top();
+    paint::elided(painter, drawn(option, { 20, top + 6, width, 17 }), typeFont(Type::BodyStrong),
                   tokenColor(Token::Text, option.palette), lane.title);
-    paint::elided(painter, QRectF(20, option.rect.top() + 23, width, 15), typeFont(Type::Small),
+    paint::elided(painter, drawn(option, { 20, top + 23, width, 15 }), typeFont(Type::Small),
                   tokenColor(Token::Muted, option.palette), lane.subtitle);
 }
 
 void TimelineDelegate::paintWaiting(QPainter *painter, const QStyleOptionViewItem &option,
                                     const TimelineSpan &span) const
 {
-    const QRectF rect = spanRect(m_scale, option.rect, span.from, span.to);
+    const QRectF rect = drawn(option, spanRect(m_scale, option.rect, span.from, span.to));
     QPen pen(toneColors(span.tone, option.palette).ink, 2);
     pen.setDashPattern({ 2, 1.5 });
     painter->setPen(pen);
@@ -120,16 +129,17 @@ void TimelineDelegate::paintSpan(QPainter *painter, const QStyleOptionViewItem &
     const QRectF rect = spanRect(m_scale, option.rect, span.from, span.to);
     painter->setPen(isShown ? QPen(colors.ink, 1) : QPen(Qt::NoPen));
     painter->setBrush(colors.paper);
-    painter->drawRoundedRect(rect, 4, 4);
+    painter->drawRoundedRect(drawn(option, rect), 4, 4);
     painter->setPen(Qt::NoPen);
     // A narrow span keeps a visible edge where its paper alone would be lost.
     painter->setBrush(colors.ink);
-    painter->drawRoundedRect(QRectF(rect.left(), rect.top(), 2, rect.height()), 1, 1);
+    painter->drawRoundedRect(drawn(option, { rect.left(), rect.top(), 2, rect.height() }), 1, 1);
     // Clear of the mark of the approval, which stands at the beginning.
     const qreal textLeft = std::max(rect.left(), m_scale.left()) + MarkSize / 2 + 4;
     const QRectF text(textLeft, rect.top(), rect.right() - textLeft - 4, rect.height());
     if (text.width() > 28)
-        paint::elided(painter, text, typeFont(Type::SmallStrong), colors.ink, span.text);
+        paint::elided(painter, drawn(option, text), typeFont(Type::SmallStrong), colors.ink,
+                      span.text);
 }
 
 void TimelineDelegate::paintStatements(QPainter *painter, const QStyleOptionViewItem &option,
@@ -144,7 +154,7 @@ void TimelineDelegate::paintStatements(QPainter *painter, const QStyleOptionView
         if (!m_scale.shows(at, at) || x + 3 <= drawnTo)
             continue;
         painter->setBrush(toneColors(toneAt(lane, at), option.palette).ink);
-        painter->drawRoundedRect(QRectF(x - 1.5, y, 3, 4), 1.5, 1.5);
+        painter->drawRoundedRect(drawn(option, { x - 1.5, y, 3, 4 }), 1.5, 1.5);
         drawnTo = x + 1.5;
     }
 }
@@ -157,7 +167,7 @@ void TimelineDelegate::paintBucket(QPainter *painter, const QStyleOptionViewItem
     const qreal bottom = option.rect.top() + SpanTop + BucketHeight;
     // One request among thousands is still seen.
     const qreal height = std::max(bucket.share * BucketHeight, 2.0);
-    const QRectF bar(all.left(), bottom - height, width, height);
+    const QRectF bar = drawn(option, { all.left(), bottom - height, width, height });
     painter->fillRect(bar, tokenColor(Token::Accent, option.palette));
     if (bucket.alarming > 0) {
         const qreal part = std::clamp(bucket.alarming * height, 2.0, height);
@@ -175,8 +185,9 @@ void TimelineDelegate::paintBucket(QPainter *painter, const QStyleOptionViewItem
 void TimelineDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option,
                                  const TimelineMark &mark) const
 {
-    const QPointF center(m_scale.x(mark.at), option.rect.top() + SpanTop + SpanHeight / 2);
-    const QRectF circle(center.x() - MarkSize / 2, center.y() - MarkSize / 2, MarkSize, MarkSize);
+    const qreal middle = option.rect.top() + SpanTop + SpanHeight / 2;
+    const QRectF circle = drawn(
+        option, { m_scale.x(mark.at) - MarkSize / 2, middle - MarkSize / 2, MarkSize, MarkSize });
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor paper = tokenColor(selected ? Token::Selected : Token::Surface, option.palette);
     painter->setPen(QPen(paper, 1.5));
@@ -184,6 +195,11 @@ void TimelineDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &
     painter->drawEllipse(circle.adjusted(-0.5, -0.5, 0.5, 0.5));
     paintIcon(painter, mark.icon, circle.adjusted(2, 2, -2, -2),
               tokenColor(Token::Surface, option.palette));
+}
+
+qreal TimelineDelegate::readingX(Qt::LayoutDirection direction, const QRectF &bounds, qreal x)
+{
+    return paint::placed(direction, bounds, { x, 0, 0, 0 }).left();
 }
 
 // Marks lie over spans, and later ones over earlier ones.
@@ -223,8 +239,9 @@ bool TimelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const TimelineLane lane = m_laneOf(index);
-    const TimelineBucket *const bucket = bucketAt(lane, m_scale, event->pos().x());
-    const QString said = bucket != nullptr ? bucket->text : hit(lane, event->pos().x()).second;
+    const qreal x = readingX(option.direction, option.rect, event->pos().x());
+    const TimelineBucket *const bucket = bucketAt(lane, m_scale, x);
+    const QString said = bucket != nullptr ? bucket->text : hit(lane, x).second;
     const QString text = said.isEmpty() ? lane.spoken : said;
     QToolTip::showText(event->globalPos(), toolTipText(text), view->viewport());
     return true;

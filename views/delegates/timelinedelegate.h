@@ -30,11 +30,13 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    // What is drawn of a lane's time at x of the view; null: nothing is.
+    // x of a view, or back, as if people read it from left to right: what the scale knows.
+    static qreal readingX(Qt::LayoutDirection direction, const QRectF &bounds, qreal x);
+    // What is drawn of a lane's time at the reading x; null: nothing is.
     static const TimelineBucket *bucketAt(const TimelineLane &lane, const TimelineScale &scale,
                                           qreal x);
     TimelineLane lane(const QModelIndex &index) const { return m_laneOf(index); }
-    // The request whose mark or span is drawn at x of the view; empty: none is.
+    // The request whose mark or span is drawn at the reading x; empty: none is.
     QString requestAt(const QModelIndex &index, qreal x) const;
 
 private:

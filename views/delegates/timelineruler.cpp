@@ -39,21 +39,33 @@ void TimelineRuler::setScale(const TimelineScale &scale)
     update();
 }
 
+qreal TimelineRuler::readingX(qreal x) const
+{
+    return isRightToLeft() ? width() - x : x;
+}
+
 void TimelineRuler::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint::line(&painter, QPointF(m_scale.left(), height() - 0.5), QPointF(width(), height() - 0.5),
-                palette());
+    const qreal bottom = height() - 0.5;
+    paint::line(&painter, QPointF(readingX(m_scale.left()), bottom),
+                QPointF(readingX(width()), bottom), palette());
     const Instant now = m_clock.now();
     const qreal nowX = m_scale.x(now);
     const auto offset = QDateTime::fromMSecsSinceEpoch(toMs(m_scale.from())).offsetFromUtc();
     painter.setFont(typeFont(Type::Small));
     painter.setPen(tokenColor(Token::Muted, palette()));
-    const QDateTime from = QDateTime::fromMSecsSinceEpoch(toMs(m_scale.from()));
-    if (from.date() != QDateTime::fromMSecsSinceEpoch(toMs(now)).date())
-        painter.drawText(QPointF(20, height() - 13), QLocale().toString(from, Dates::longDay()));
     const QFontMetricsF metrics(painter.font());
+    // At its beginning, whichever side that is.
+    const auto write = [&](qreal x, const QString &label, qreal wide) {
+        painter.drawText(QPointF(isRightToLeft() ? readingX(x) - wide : x, height() - 13), label);
+    };
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(toMs(m_scale.from()));
+    if (from.date() != QDateTime::fromMSecsSinceEpoch(toMs(now)).date()) {
+        const QString day = QLocale().toString(from, Dates::longDay());
+        write(20, day, metrics.horizontalAdvance(day));
+    }
     const Millis step = m_scale.step(TickGap);
     for (const Instant tick : m_scale.ticks(TickGap, std::chrono::seconds(offset))) {
         const QString label = tickLabel(tick, step);
@@ -64,13 +76,13 @@ void TimelineRuler::paintEvent(QPaintEvent *)
             continue;
         if (x < m_scale.left() || x + width > this->width())
             continue;
-        painter.drawText(QPointF(x, height() - 13), label);
+        write(x, label, width);
     }
     if (!m_scale.shows(now, now))
         return;
     painter.setFont(typeFont(Type::SmallStrong));
     painter.setPen(tokenColor(Token::Accent, palette()));
-    painter.drawText(QRectF(nowX - 30, height() - 20, 60, 16), Qt::AlignCenter,
+    painter.drawText(QRectF(readingX(nowX) - 30, height() - 20, 60, 16), Qt::AlignCenter,
                      QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(now)), u"HH:mm"_s));
 }
 

@@ -22,6 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    qreal readingX(qreal x) const;
+
     const Clock &m_clock;
     TimelineScale m_scale;
 };

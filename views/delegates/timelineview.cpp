@@ -2,6 +2,7 @@
 #include "views/delegates/timelineview.h"
 
 #include "views/delegates/timelineruler.h"
+#include "views/kit/paint.h"
 #include "views/theme/tokens.h"
 
 #include <QKeyEvent>
@@ -57,7 +58,9 @@ void TimelineView::bringIntoView(Instant at)
 void TimelineView::refreshNow()
 {
     m_ruler->update();
-    viewport()->update(NameWidth, 0, viewport()->width() - NameWidth, viewport()->height());
+    const QRectF beside(NameWidth, 0, viewport()->width() - NameWidth, viewport()->height());
+    viewport()->update(
+        paint::placed(layoutDirection(), viewport()->rect(), beside).toAlignedRect());
 }
 
 void TimelineView::apply(const TimelineScale &scale)
@@ -88,21 +91,27 @@ void TimelineView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(QPen(tokenColor(Token::Accent, palette()), 1));
-    const qreal x = std::round(scale().x(now)) + 0.5;
+    const qreal x = std::round(readingX(scale().x(now))) + 0.5;
     painter.drawLine(QPointF(x, 0), QPointF(x, viewport()->height()));
+}
+
+qreal TimelineView::readingX(qreal x) const
+{
+    return TimelineDelegate::readingX(layoutDirection(), viewport()->rect(), x);
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)
 {
     const int notch = event->angleDelta().y();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        apply(scale().zoomed(notch > 0 ? ZoomStep : 1 / ZoomStep, event->position().x()));
+        apply(scale().zoomed(notch > 0 ? ZoomStep : 1 / ZoomStep, readingX(event->position().x())));
         event->accept();
         return;
     }
     const int sideways = event->angleDelta().x();
     if (sideways != 0 || event->modifiers().testFlag(Qt::ShiftModifier)) {
-        apply(scale().moved(-(sideways != 0 ? sideways : notch)));
+        const int way = isRightToLeft() ? 1 : -1;
+        apply(scale().moved(sideways != 0 ? way * sideways : -notch));
         event->accept();
         return;
     }
@@ -115,7 +124,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
-    const qreal x = event->position().x();
+    const qreal x = readingX(event->position().x());
     const TimelineLane lane = m_delegate->lane(index);
     if (const TimelineBucket *const bucket = TimelineDelegate::bucketAt(lane, scale(), x))
         return emit timePicked(bucket->from, bucket->to);
@@ -127,6 +136,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     const qreal middle = scale().left() + scale().width() / 2;
+    const qreal step = scale().width() / (isRightToLeft() ? -8 : 8);
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -134,9 +144,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         return apply(scale().zoomed(1 / ZoomStep, middle));
     case Qt::Key_Left:
-        return apply(scale().moved(-scale().width() / 8));
+        return apply(scale().moved(-step));
     case Qt::Key_Right:
-        return apply(scale().moved(scale().width() / 8));
+        return apply(scale().moved(step));
     default:
         QListView::keyPressEvent(event);
     }

@@ -46,6 +46,7 @@ protected:
 
 private:
     void apply(const TimelineScale &scale);
+    qreal readingX(qreal x) const;
 
     const Clock &m_clock;
     TimelineDelegate *m_delegate;

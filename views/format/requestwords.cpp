@@ -99,9 +99,9 @@ RequestRow requestRow(const RequestItem &item, Instant now)
     row.reason = visibleText(request.ask.reason.simplified());
     if (!ticket.isEmpty())
         row.reason = Words::tr("%1: %2").arg(ticket, row.reason);
+    row.chips.append({ visibleText(item.scenarioTitle), Tone::Planned, {} });
     if (item.unverified)
         row.chips.append({ Words::tr("not verified"), Tone::Denied, {} });
-    row.chips.append({ visibleText(item.scenarioTitle), Tone::Planned, {} });
     row.chips.append({ allowedWords(item), Tone::Ended, {} });
     if (phase == Phase::Waiting && item.allowedStart > now)
         row.chips.append(

@@ -22,28 +22,50 @@ Type headingType(int level)
     return level == 1 ? Type::PageTitle : level == 2 ? Type::PaneTitle : Type::BodyStrong;
 }
 
-void dressBlock(QTextBlock block, const QPalette &palette)
+bool isCode(const QTextBlock &block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    return format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
+}
+
+void dressHeading(QTextCursor &cursor, int level)
+{
+    cursor.select(QTextCursor::BlockUnderCursor);
+    QTextCharFormat type;
+    type.setFont(typeFont(headingType(level)));
+    type.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    cursor.mergeCharFormat(type);
+}
+
+// A piece of code is a block a line.
+void dressCode(QTextBlockFormat &format, const QTextBlock &block, const QPalette &palette)
+{
+    const bool isFirst = !isCode(block.previous());
+    const bool isLast = !isCode(block.next());
+    format.setLayoutDirection(Qt::LeftToRight);
+    format.setTopMargin(isFirst ? metrics::Xs : 0);
+    format.setBottomMargin(isLast ? metrics::M : 0);
+    format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+    format.setLeftMargin(metrics::S);
+    format.setBackground(tokenColor(Token::Bg, palette));
+}
+
+void dressBlock(const QTextBlock &block, const QPalette &palette)
 {
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
     const int level = format.headingLevel();
-    format.setTopMargin(level > 1 ? metrics::L : 0);
-    format.setBottomMargin(cursor.currentTable() != nullptr ? 0 : metrics::S);
-    const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence);
-    format.setLineHeight(isCode ? 130 : 145, QTextBlockFormat::ProportionalHeight);
-    if (isCode) {
-        format.setLayoutDirection(Qt::LeftToRight);
-        format.setBottomMargin(0);
-        format.setBackground(tokenColor(Token::Bg, palette));
-        format.setNonBreakableLines(true);
+    const bool isCell = cursor.currentTable() != nullptr;
+    if (isCode(block)) {
+        dressCode(format, block, palette);
+    } else {
+        format.setTopMargin(level > 1 ? metrics::L : 0);
+        format.setBottomMargin(isCell ? 0 : metrics::S);
+        format.setLineHeight(isCell ? 120 : 140, QTextBlockFormat::ProportionalHeight);
     }
     cursor.setBlockFormat(format);
-    if (level == 0)
-        return;
-    cursor.select(QTextCursor::BlockUnderCursor);
-    QTextCharFormat type;
-    type.setFont(typeFont(headingType(level)));
-    cursor.mergeCharFormat(type);
+    if (level > 0)
+        dressHeading(cursor, level);
 }
 
 // Code and links within a line.
@@ -52,11 +74,11 @@ void dressPieces(const QTextBlock &block, const QPalette &palette)
     for (auto at = block.begin(); !at.atEnd(); ++at) {
         const QTextFragment piece = at.fragment();
         QTextCharFormat format = piece.charFormat();
-        const bool isCode = format.fontFixedPitch();
-        if (!isCode && !format.isAnchor())
+        const bool isFixed = format.fontFixedPitch();
+        if (!isFixed && !format.isAnchor())
             continue;
         QTextCharFormat changed;
-        if (isCode)
+        if (isFixed)
             changed.setFont(typeFont(Type::Code));
         if (format.isAnchor())
             changed.setForeground(tokenColor(Token::Accent, palette));
@@ -64,6 +86,16 @@ void dressPieces(const QTextBlock &block, const QPalette &palette)
         cursor.setPosition(piece.position());
         cursor.setPosition(piece.position() + piece.length(), QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(changed);
+    }
+}
+
+// Last, since it tells code from the rest until then.
+void letCodeWrap(const QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setNonBreakableLines(false);
+        QTextCursor(block).setBlockFormat(format);
     }
 }
 
@@ -81,6 +113,7 @@ void dressTables(QTextFrame *frame, const QPalette &palette)
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setCellPadding(metrics::S);
         format.setCellSpacing(0);
+        format.setTopMargin(metrics::Xs);
         format.setBottomMargin(metrics::M);
         table->setFormat(format);
     }
@@ -116,6 +149,7 @@ void HelpText::dress()
         dressPieces(block, palette());
     }
     dressTables(document()->rootFrame(), palette());
+    letCodeWrap(*document());
 }
 
 void HelpText::changeEvent(QEvent *event)

@@ -68,6 +68,7 @@ QWidget *HelpWindow::makeSide()
     layout->addWidget(m_search);
     m_list->setSpacing(1);
     m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_list, 1);
     m_none->setWordWrap(true);
