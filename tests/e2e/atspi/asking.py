@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an engineer does: asks for access, looks after what was asked for, and gives it back."""
+
+from accessible import NotSeen, Patience, find, is_enabled, press, text_of
+from story import step
+
+ACCESS = "readonly on orders-db"
+
+
+def file(story, ask):
+    """Asks through the form, which does not send what the policy does not allow."""
+    form = story.form()
+    offered = text_of(find(form, "text", "What"))
+    if offered != "orders-db · readonly":
+        raise NotSeen(f"the form offers {offered} first")
+    press(form, "radio button", "Live debugging")
+    press(form, "radio button", "30 min")
+    if is_enabled(find(form, "push button", "Send request")):
+        raise NotSeen("an empty request can be sent")
+    story.fill(form, ask)
+    find(form, "label", lambda text: "Team lead: " in text and "Rui Costa" in text)
+    story.send(form)
+    find(story.window, "label", f"Live debugging · {ask.ticket} · 30 min once it opens")
+    story.ledger.wait_state(ask, "waiting")
+    step(f"{ask.ticket} is filed through the form")
+
+
+def release(story, ask):
+    card = story.card(f"{ACCESS}, Open", ask)
+    press(card, "push button", f"Release {ACCESS}")
+    story.answer("Release this access?")
+    story.ledger.wait(ask, "ended", lambda request: request["grant"]["ended"])
+    Patience.wait("the card stays among the open ones",
+                  lambda: story.find_card(f"{ACCESS}, Open", ask) is None)
+    step("given back, and ended on the target")
