@@ -25,6 +25,17 @@ def file(story, ask):
     step(f"{ask.ticket} is filed through the form")
 
 
+def withdraw(story, ask, words):
+    """Takes back what nobody decided yet."""
+    card = story.card(f"{ACCESS}, Waiting", ask)
+    press(card, "push button", f"Withdraw the request for {ACCESS}")
+    story.answer("Withdraw this request?", words)
+    story.card(f"{ACCESS}, Withdrawn", ask)
+    story.ledger.wait_state(ask, "withdrawn")
+    story.ledger.wait_said(ask, "withdrawn", "ana", words)
+    step(f"{ask.ticket} is withdrawn by who filed it")
+
+
 def release(story, ask):
     card = story.card(f"{ACCESS}, Open", ask)
     press(card, "push button", f"Release {ACCESS}")

@@ -18,11 +18,13 @@ from ledger import Ask, Ledger
 from story import Story
 
 OPENED = Ask("INC-7431", "Next rows look wrong: jobs freeze after a crash? Reading /orders and nothing else")
+WITHDRAWN = Ask("BUG-118", "Looking for a stuck lock on the orders that wait for payment")
 
 
 def ana_asks(story):
-    for ask in (OPENED,):
+    for ask in (OPENED, WITHDRAWN):
         asking.file(story, ask)
+    asking.withdraw(story, WITHDRAWN, "It went away by itself")
 
 
 def rui_decides(story):
