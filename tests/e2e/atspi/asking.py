@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an engineer does: asks for access, looks after what was asked for, and gives it back."""
 
-from accessible import NotSeen, Patience, find, is_enabled, press, text_of
+from accessible import NotSeen, Patience, find, is_enabled, press, row, text_of
 from story import step
 
 ACCESS = "readonly on orders-db"
@@ -34,6 +34,16 @@ def withdraw(story, ask, words):
     story.ledger.wait_state(ask, "withdrawn")
     story.ledger.wait_said(ask, "withdrawn", "ana", words)
     step(f"{ask.ticket} is withdrawn by who filed it")
+
+
+def read_denial(story, ask, words):
+    """Reads why not: from the card of what was denied to its story."""
+    card = story.card(f"{ACCESS}, Denied", ask)
+    press(card, "push button", "Show in audit")
+    story.wait_at("Audit")
+    events = find(story.window, "list", "Events of the selected request")
+    _, text = row(events, lambda text: f"Rui Costa denied: {words}" in text, f"with “{words}”")
+    step(f"Ana reads: {text}")
 
 
 def release(story, ask):

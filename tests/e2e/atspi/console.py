@@ -18,19 +18,28 @@ from ledger import Ask, Ledger
 from story import Story
 
 OPENED = Ask("INC-7431", "Next rows look wrong: jobs freeze after a crash? Reading /orders and nothing else")
+DENIED = Ask("INC-7432", "Counting what each customer paid last year, for a slide of mine")
 WITHDRAWN = Ask("BUG-118", "Looking for a stuck lock on the orders that wait for payment")
+
+WHY_NOT = "Not from production: the report server has these figures"
 
 
 def ana_asks(story):
-    for ask in (OPENED, WITHDRAWN):
+    for ask in (OPENED, DENIED, WITHDRAWN):
         asking.file(story, ask)
     asking.withdraw(story, WITHDRAWN, "It went away by itself")
 
 
 def rui_decides(story):
     deciding.approve(story, OPENED)
+    deciding.deny(story, DENIED, WHY_NOT)
     finding.read_audit(story, OPENED)
     finding.list_the_keys(story)
+
+
+def ana_goes_on(story):
+    story.go("My access")
+    asking.read_denial(story, DENIED, WHY_NOT)
 
 
 def ana_comes_to_an_end(story):
@@ -44,6 +53,7 @@ def tell(story):
     story.act_as("Rui Costa", "Team lead")
     rui_decides(story)
     story.act_as("Ana Marić", "Engineer")
+    ana_goes_on(story)
     ana_comes_to_an_end(story)
     story.close()
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a team lead does: looks at each request that waits, and says yes, no, less, or asks."""
 
-from accessible import NotSeen, find, press, row, wait_no_row
+from accessible import NotSeen, find, keys, press, row, wait_no_row, wait_reads
 from story import step
 
 ASKED = "readonly on orders-db for Ana Marić"
@@ -31,3 +31,26 @@ def approve(story, ask):
     decided(story, ask, "Open")
     story.ledger.wait_open(ask)
     step(f"{ask.ticket} is approved with a key, and open")
+
+
+def deny(story, ask, words):
+    """Says no, which needs a reason."""
+    story.look_at(ask)
+    story.key_of("Deny…", "d")
+    story.answer("Deny this request?", words, verb="Deny")
+    think_again(story, ask, f"Deny {ASKED}", "Deny this request?", words)
+    story.sign_now(f"Deny {ASKED}")
+    decided(story, ask, "Denied")
+    story.ledger.wait_state(ask, "denied")
+    story.ledger.wait_said(ask, "denied", "rui", words)
+    step(f"{ask.ticket} is denied with a reason")
+
+
+def think_again(story, ask, held, title, words):
+    """Takes a decision back before it is signed. The words written for it are there again, and nothing is signed."""
+    find(story.window, "label", held)
+    keys("z")
+    dialog = find(story.app, "dialog", title)
+    wait_reads(find(dialog, "text", "Your words"), words)
+    story.ledger.wait_state(ask, "waiting")
+    story.answer(title)
