@@ -19,13 +19,14 @@ from story import Story
 
 OPENED = Ask("INC-7431", "Next rows look wrong: jobs freeze after a crash? Reading /orders and nothing else")
 DENIED = Ask("INC-7432", "Counting what each customer paid last year, for a slide of mine")
+DISCUSSED = Ask("INC-7433", "The nightly export stops at one order: reading that row and its lines")
 WITHDRAWN = Ask("BUG-118", "Looking for a stuck lock on the orders that wait for payment")
 
 WHY_NOT = "Not from production: the report server has these figures"
 
 
 def ana_asks(story):
-    for ask in (OPENED, DENIED, WITHDRAWN):
+    for ask in (OPENED, DENIED, DISCUSSED, WITHDRAWN):
         asking.file(story, ask)
     asking.withdraw(story, WITHDRAWN, "It went away by itself")
 
@@ -38,8 +39,10 @@ def rui_decides(story):
 
 
 def ana_goes_on(story):
-    story.go("My access")
+    finding.go_by_palette(story, "my acc", "My access")
     asking.read_denial(story, DENIED, WHY_NOT)
+    finding.go_by_palette(story, "my acc", "My access")
+    finding.find_by_palette(story, DISCUSSED)
 
 
 def ana_comes_to_an_end(story):
