@@ -46,6 +46,18 @@ def read_denial(story, ask, words):
     step(f"Ana reads: {text}")
 
 
+def answer_question(story, ask, words):
+    """Answers what the approver asked back, where the details of the request are."""
+    find(story.window, "label", f"Ticket: {ask.ticket}")
+    story.key_of("Comment…", "c")
+    story.answer("Comment on this request", words, verb="Comment")
+    story.ledger.wait_said(ask, "commented", "ana", words)
+    find(story.window, "label", lambda text: f"Ana Marić: {words}" in text)
+    if story.ledger.request(ask)["questionBy"]:
+        raise NotSeen(f"the question stays open: {story.ledger.request(ask)}")
+    step(f"the question about {ask.ticket} is answered")
+
+
 def release(story, ask):
     card = story.card(f"{ACCESS}, Open", ask)
     press(card, "push button", f"Release {ACCESS}")

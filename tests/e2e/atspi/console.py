@@ -23,6 +23,9 @@ DISCUSSED = Ask("INC-7433", "The nightly export stops at one order: reading that
 WITHDRAWN = Ask("BUG-118", "Looking for a stuck lock on the orders that wait for payment")
 
 WHY_NOT = "Not from production: the report server has these figures"
+QUESTION = "Which order is it, and who needs to know?"
+ANSWER = "Order 4711; the warehouse waits for it"
+LESS = "A quarter of an hour is enough for one row"
 
 
 def ana_asks(story):
@@ -34,6 +37,7 @@ def ana_asks(story):
 def rui_decides(story):
     deciding.approve(story, OPENED)
     deciding.deny(story, DENIED, WHY_NOT)
+    deciding.ask_back(story, DISCUSSED, QUESTION)
     finding.read_audit(story, OPENED)
     finding.list_the_keys(story)
 
@@ -43,6 +47,11 @@ def ana_goes_on(story):
     asking.read_denial(story, DENIED, WHY_NOT)
     finding.go_by_palette(story, "my acc", "My access")
     finding.find_by_palette(story, DISCUSSED)
+    asking.answer_question(story, DISCUSSED, ANSWER)
+
+
+def rui_decides_the_rest(story):
+    deciding.approve_less(story, DISCUSSED, ANSWER, LESS)
 
 
 def ana_comes_to_an_end(story):
@@ -57,6 +66,9 @@ def tell(story):
     rui_decides(story)
     story.act_as("Ana Marić", "Engineer")
     ana_goes_on(story)
+    story.act_as("Rui Costa", "Team lead")
+    rui_decides_the_rest(story)
+    story.act_as("Ana Marić", "Engineer")
     ana_comes_to_an_end(story)
     story.close()
 

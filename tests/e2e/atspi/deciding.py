@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a team lead does: looks at each request that waits, and says yes, no, less, or asks."""
+from datetime import timedelta
 
-from accessible import NotSeen, find, keys, press, row, wait_no_row, wait_reads
+from accessible import NotSeen, find, is_checked, keys, press, row, wait_no_row, wait_reads
+from ledger import lasts
 from story import step
 
 ASKED = "readonly on orders-db for Ana Marić"
@@ -54,3 +56,39 @@ def think_again(story, ask, held, title, words):
     wait_reads(find(dialog, "text", "Your words"), words)
     story.ledger.wait_state(ask, "waiting")
     story.answer(title)
+
+
+def ask_back(story, ask, words):
+    """Asks before deciding. It goes on waiting, and says so."""
+    story.look_at(ask)
+    story.key_of("Ask back…", "q")
+    story.answer("Ask back?", words, verb="Ask back")
+    story.sign_now("Ask Ana Marić back about readonly on orders-db")
+    story.ledger.wait_said(ask, "questioned", "rui", words)
+    row(find(story.window, "list", "Requests"), lambda text: ask.reason in text and "Asked back" in text,
+        f"of {ask.ticket} that says Asked back")
+    asked = story.ledger.wait_state(ask, "waiting")
+    if asked["questionBy"] != "rui":
+        raise NotSeen(f"the ledger has {asked}")
+    step(f"{ask.ticket} is asked back about")
+
+
+def approve_less(story, ask, answer, words):
+    """Reads the answer to what was asked back, and approves half the time."""
+    story.look_at(ask)
+    find(story.window, "label", lambda text: f"Ana Marić: {answer}" in text)
+    story.key_of("Approve for a shorter time or a later start", "s")
+    dialog = find(story.app, "dialog", "Approve less?")
+    if not is_checked(find(dialog, "radio button", "15 min")):
+        raise NotSeen("half the time is not what is proposed")
+    find(dialog, "radio button", "30 min")
+    story.answer("Approve less?", words)
+    story.sign_now(f"Approve {ASKED}")
+    text = decided(story, ask, "Open")
+    if "15 min of 30 min" not in text:
+        raise NotSeen(f"the row does not say how much less: {text}")
+    opened = story.ledger.wait_open(ask)
+    story.ledger.wait_said(ask, "approved", "rui", words)
+    if opened["allowed"] != 15 * 60 or lasts(opened["grant"]) != timedelta(minutes=15):
+        raise NotSeen(f"the ledger has {opened}")
+    step(f"{ask.ticket} is approved for less time, and open for that long")
