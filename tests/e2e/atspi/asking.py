@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an engineer does: asks for access, looks after what was asked for, and gives it back."""
+from datetime import timedelta
 
-from accessible import NotSeen, Patience, find, is_enabled, press, row, text_of
+from accessible import NotSeen, Patience, find, find_all, is_enabled, keys, press, row, text_of, type_into
+from ledger import lasts, moment
 from story import step
 
 ACCESS = "readonly on orders-db"
@@ -56,6 +58,53 @@ def answer_question(story, ask, words):
     if story.ledger.request(ask)["questionBy"]:
         raise NotSeen(f"the question stays open: {story.ledger.request(ask)}")
     step(f"the question about {ask.ticket} is answered")
+
+
+def with_extension(policy):
+    """The demonstration's policy, letting people have more time for live debugging if somebody approves it."""
+    terms = "duration: { default: 1h, max: 4h }\n"
+    return policy.replace(terms, terms + "    extension: { max: 1h, times: 1, approval: same }\n", 1)
+
+
+def let_extend(story, ask):
+    """Nobody is offered more time by the policy that is there, and they are once its officer signed another."""
+    def offers():
+        return find_all(story.card(f"{ACCESS}, Open", ask), "push button", f"Extend {ACCESS}")
+
+    if offers():
+        raise NotSeen("more time is offered that the policy does not give")
+    story.ledger.apply_policy(with_extension)
+    Patience.wait("no more time is offered", offers)
+    step("the policy lets people extend, and the card offers it")
+
+
+def extend(story, ask, more):
+    """Asks for 15 minutes more of what is open. Nothing is longer before somebody approves it."""
+    before = story.ledger.request(ask)["grant"]["deadline"]
+    press(story.card(f"{ACCESS}, Open", ask), "push button", f"Extend {ACCESS}")
+    form = story.form()
+    find(form, "label", "Extend access")
+    press(form, "radio button", "15 min")
+    type_into(find(form, "text", "Why"), more.reason)
+    send = find(form, "push button", "Send request")
+    Patience.wait("it cannot be sent", lambda: is_enabled(send))
+    keys("ctrl+Return")
+    story.card(f"more time for {ACCESS}, Waiting", more)
+    filed = story.ledger.wait_state(more, "waiting")
+    access = story.ledger.request(ask)
+    if filed["extends"] != access["id"] or access["grant"]["deadline"] != before:
+        raise NotSeen(f"the ledger has {filed} for {access}")
+    step("more time is asked for, from the card of what is open")
+
+
+def see_extended(story, ask):
+    """The card says that the approved extension came; the ledger, for how long."""
+    card = story.card(f"{ACCESS}, Open", ask)
+    find(card, "label", lambda text: ask.ticket in text and "extended once" in text)
+    grant = story.ledger.request(ask)["grant"]
+    if len(grant["extensions"]) != 1 or lasts(grant) != timedelta(minutes=45):
+        raise NotSeen(f"the ledger has {grant}")
+    step(f"30 minutes have become 45, until {moment(grant['deadline']):%H:%M:%S} UTC")
 
 
 def release(story, ask):

@@ -21,6 +21,8 @@ OPENED = Ask("INC-7431", "Next rows look wrong: jobs freeze after a crash? Readi
 DENIED = Ask("INC-7432", "Counting what each customer paid last year, for a slide of mine")
 DISCUSSED = Ask("INC-7433", "The nightly export stops at one order: reading that row and its lines")
 WITHDRAWN = Ask("BUG-118", "Looking for a stuck lock on the orders that wait for payment")
+# It takes over the ticket of what it extends.
+LONGER = Ask(OPENED.ticket, "The repair runs longer than expected, half of the rows are left")
 
 WHY_NOT = "Not from production: the report server has these figures"
 QUESTION = "Which order is it, and who needs to know?"
@@ -48,14 +50,19 @@ def ana_goes_on(story):
     finding.go_by_palette(story, "my acc", "My access")
     finding.find_by_palette(story, DISCUSSED)
     asking.answer_question(story, DISCUSSED, ANSWER)
+    story.go("My access")
+    asking.let_extend(story, OPENED)
+    asking.extend(story, OPENED, LONGER)
 
 
 def rui_decides_the_rest(story):
     deciding.approve_less(story, DISCUSSED, ANSWER, LESS)
+    deciding.approve_extension(story, OPENED, LONGER)
 
 
 def ana_comes_to_an_end(story):
     story.go("My access")
+    asking.see_extended(story, OPENED)
     asking.release(story, OPENED)
 
 

@@ -92,3 +92,15 @@ def approve_less(story, ask, answer, words):
     if opened["allowed"] != 15 * 60 or lasts(opened["grant"]) != timedelta(minutes=15):
         raise NotSeen(f"the ledger has {opened}")
     step(f"{ask.ticket} is approved for less time, and open for that long")
+
+
+def approve_extension(story, ask, more):
+    """More time for what is open is decided like a request, and the row says what it is."""
+    text = story.look_at(more)
+    if "Extension" not in text:
+        raise NotSeen(f"the row does not say that it is an extension: {text}")
+    story.key_of("Approve", "a")
+    story.sign_now("Approve more time for readonly on orders-db for Ana Marić")
+    decided(story, more, "Extension approved")
+    story.ledger.wait(ask, "extended", lambda request: request["grant"]["extensions"])
+    step("the extension is approved")

@@ -65,6 +65,15 @@ class Ledger:
 
         Patience.wait(lambda: f"the log does not say “{kind}: {person}, {words}”, but {met}", look)
 
+    def apply_policy(self, change):
+        """Brings what the policy in force says into force with one change; its officer signs it."""
+        text = self.run("--demo", "policy", "show")
+        changed = change(text)
+        if changed == text:
+            raise NotSeen(f"the policy has nothing to change: {text}")
+        self.run("--demo", "--as", "bettina", "policy", "apply", "-", given=changed)
+
+
 def moment(text):
     return datetime.fromisoformat(text.replace("Z", "+00:00"))
 
