@@ -196,6 +196,29 @@ def hear():
         pass
 
 
+class Offers:
+    """Which row is chosen in a list that pops up below a field: like a menu, no part of any window."""
+
+    def __init__(self):
+        self.chosen = ""
+        self.listener = Atspi.EventListener.new(self.told)
+        self.listener.register("object:state-changed:selected")
+
+    def told(self, event):
+        try:
+            if event.detail1 and event.source.get_role_name() == "list item":
+                self.chosen = event.source.get_name()
+        except GLib.Error:  # gone before it was asked
+            return
+
+    def wait_chosen(self, begins):
+        def look():
+            hear()
+            return self.chosen.startswith(begins)
+
+        Patience.wait(lambda: f"“{begins}” is not offered, but “{self.chosen}”", look)
+
+
 class Menus:
     """Pop-up menus, by the events that a screen reader speaks: Qt tells of them in no other way, the
     tree of a window does not hold them."""

@@ -42,6 +42,7 @@ def rui_decides(story):
     deciding.ask_back(story, DISCUSSED, QUESTION)
     finding.read_audit(story, OPENED)
     finding.list_the_keys(story)
+    finding.find_by_query(story, DENIED)
 
 
 def ana_goes_on(story):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What everybody does: finds a request again, reads what happened to it, and finds the way."""
-from accessible import NotSeen, Patience, find, keys, row, rows, select, text_of, wait_focused, wait_gone, write
+from accessible import (NotSeen, Patience, find, keys, row, rows, select, text_of, wait_focused, wait_gone, wait_reads,
+                        write)
 from story import step
 
 
@@ -15,6 +16,54 @@ def read_audit(story, ask):
         _, text = row(events, lambda text, said=said: said in text, f"with “{said}”")
         step(f"the audit says: {text}")
     find(story.window, "label", lambda text: text.startswith("Log verified to event "), 60)
+
+
+def find_by_query(story, ask):
+    """Narrows the audit to one request by the filter language, and finds what sallyportctl finds by the same words."""
+    story.go("Audit")
+    lanes = find(story.window, "list", "Requests on the time axis")
+    everything = len(rows(lanes))
+    field = find(story.window, "text", lambda name: name.startswith("Search, or target:"))
+    keys("slash")
+    wait_focused(field)
+    complete(story, field, "tar", "target:  ·  what it is about", "target:")
+    complete(story, field, "or", "orders-db  ·  Orders database", "target:orders-db ")
+    complete(story, field, "wh", "who:  ·  who asked", "target:orders-db who:")
+    complete(story, field, "an", "ana  ·  Ana Marić", "target:orders-db who:ana ")
+    several = count_found(story, lanes, text_of(field))
+    write(f'reason:"{ask.reason}"')
+    one = count_found(story, lanes, text_of(field))
+    if not 1 == one < several <= everything:
+        raise NotSeen(f"of {everything} it finds {several}, then {one}")
+    number, _ = row(lanes, lambda text: ask.ticket in text, f"of {ask.ticket}")
+    select(lanes, number)
+    find(story.window, "label", lambda text: f" · {ask.ticket} · policy " in text)
+    step(f"“{text_of(field)}” finds {ask.ticket}, of {several}")
+    keys("Escape")
+    wait_reads(field, "")
+    Patience.wait("the search is not over", lambda: len(rows(lanes)) == everything)
+
+
+def complete(story, field, begun, offered, whole):
+    """Types the beginning of a word and takes the first way to go on that the field offers."""
+    before = text_of(field)
+    write(begun)
+    wait_reads(field, before + begun)
+    keys("Down")
+    story.offers.wait_chosen(offered)
+    keys("Return")
+    wait_reads(field, whole)
+
+
+def count_found(story, lanes, query):
+    """How many the page shows, once they are as many as sallyportctl reads from the ledger."""
+    known = story.ledger.read("rui", "requests", query)
+    Patience.wait(lambda: f"“{query}” finds {len(known)} on the ledger, on the page:\n" + "\n".join(rows(lanes)),
+                  lambda: len(rows(lanes)) == len(known))
+    for text in rows(lanes):
+        if not any(request["reason"] in text for request in known):
+            raise NotSeen(f"sallyportctl does not find by “{query}”: {text}")
+    return len(known)
 
 
 def palette(story, typed, first):

@@ -3,8 +3,8 @@
 import subprocess
 import time
 
-from accessible import (Menus, NotSeen, Patience, application, children, do, find, find_all, is_checked, is_enabled,
-                        keys, press, row, select, text_of, type_into, wait_focused, wait_gone)
+from accessible import (Menus, NotSeen, Offers, Patience, application, children, do, find, find_all, is_checked,
+                        is_enabled, keys, press, row, select, text_of, type_into, wait_focused, wait_gone)
 
 STARTED = time.monotonic()
 
@@ -21,6 +21,7 @@ class Story:
         self.app = None
         self.window = None
         self.menus = Menus()
+        self.offers = Offers()
 
     def start(self):
         """The console on the demonstration; whoever is first in it sits there."""
