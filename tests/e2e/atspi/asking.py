@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an engineer does: asks for access, looks after what was asked for, and gives it back."""
 from datetime import timedelta
+from pathlib import Path
 
-from accessible import NotSeen, Patience, find, find_all, is_enabled, keys, press, row, text_of, type_into
+from accessible import (NotSeen, Patience, find, find_all, is_enabled, keys, press, row, text_of, type_into,
+                        wait_reads)
 from ledger import lasts, moment
 from story import step
 
@@ -115,3 +117,43 @@ def release(story, ask):
     Patience.wait("the card stays among the open ones",
                   lambda: story.find_card(f"{ACCESS}, Open", ask) is None)
     step("given back, and ended on the target")
+
+
+def begin_draft(story, ask):
+    """Words in the form are there again after a look at something else, and kept on this machine."""
+    story.go("My access")
+    story.fill(story.form(), ask)
+    story.go("Audit")
+    story.go("My access")
+    see_draft(story, ask)
+    # They are kept when nothing was typed for a moment, and the next task closes the window.
+    Patience.wait("no file of drafts has it", lambda: any(ask.reason in kept.read_text() for kept in drafts_of("ana")))
+
+
+def drafts_of(person):
+    return Path.home().glob(f".local/share/sallyport/demo/seats/*/{person}/drafts")
+
+
+def see_draft(story, ask):
+    """What was begun stands in the form, and nobody else knows of it."""
+    form = story.form()
+    wait_reads(find(form, "text", "Ticket"), ask.ticket)
+    wait_reads(find(form, "text", "Why"), ask.reason)
+    if story.ledger.request(ask) is not None:
+        raise NotSeen(f"a draft is on the ledger: {story.ledger.request(ask)}")
+    step(f"what was begun about {ask.ticket} stands in the form")
+
+
+def keep_draft(story, name):
+    """Puts what was begun aside under a name, to be opened another day."""
+    form = story.form()
+    type_into(find(form, "text", "Name of the draft"), name)
+    press(form, "push button", "Keep draft")
+    find(form, "push button", f"Open the draft {name}")
+    wait_reads(find(form, "text", "Why"), "")
+    step(f"it is kept as the draft “{name}”")
+
+
+def open_draft(story, ask, name):
+    press(story.window, "push button", f"Open the draft {name}")
+    see_draft(story, ask)

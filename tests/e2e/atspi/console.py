@@ -21,6 +21,7 @@ OPENED = Ask("INC-7431", "Next rows look wrong: jobs freeze after a crash? Readi
 DENIED = Ask("INC-7432", "Counting what each customer paid last year, for a slide of mine")
 DISCUSSED = Ask("INC-7433", "The nightly export stops at one order: reading that row and its lines")
 WITHDRAWN = Ask("BUG-118", "Looking for a stuck lock on the orders that wait for payment")
+BEGUN = Ask("BUG-119", "To be looked at tomorrow: totals differ by one cent here and there")
 # It takes over the ticket of what it extends.
 LONGER = Ask(OPENED.ticket, "The repair runs longer than expected, half of the rows are left")
 
@@ -65,6 +66,13 @@ def ana_comes_to_an_end(story):
     story.go("My access")
     asking.see_extended(story, OPENED)
     asking.release(story, OPENED)
+    asking.begin_draft(story, BEGUN)
+
+
+def ana_comes_back(story):
+    asking.see_draft(story, BEGUN)
+    asking.keep_draft(story, "tomorrow")
+    asking.open_draft(story, BEGUN, "tomorrow")
 
 
 def tell(story):
@@ -78,6 +86,9 @@ def tell(story):
     rui_decides_the_rest(story)
     story.act_as("Ana Marić", "Engineer")
     ana_comes_to_an_end(story)
+    story.close()
+    story.start()
+    ana_comes_back(story)
     story.close()
 
 
