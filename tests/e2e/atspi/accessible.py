@@ -140,6 +140,10 @@ def row(view, fits, what, seconds=20):
     return Patience.wait(lambda: f"no row {what} among:\n" + "\n".join(met), look, seconds)
 
 
+def wait_no_row(view, fits, what):
+    Patience.wait(f"a row {what} stays", lambda: not any(fits(text) for text in rows(view)))
+
+
 def select(view, number):
     table = view.get_table_iface()
     table.add_row_selection(number)
@@ -154,21 +158,65 @@ def keys(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True, timeout=30)
 
 
+def wait_gone(root, role, name, seconds=20):
+    Patience.wait(f"the {role} “{name}” stays", lambda: not find_all(root, role, name), seconds)
+
+
 def wait_focused(node):
     """Until keys go there."""
     Patience.wait(f"“{node.get_name()}” does not get the keyboard", lambda: has(node, Atspi.StateType.FOCUSED))
+
+
+def text_of(node):
+    content = node.get_text_iface()
+    return content.get_text(0, content.get_character_count())
+
+
+def wait_reads(node, text):
+    Patience.wait(lambda: f"“{node.get_name()}” does not read “{text}”, but “{text_of(node)}”",
+                  lambda: text_of(node) == text)
+
+
+def write(text):
+    """Real typing, to whatever has the keyboard."""
+    subprocess.run(["xdotool", "type", "--delay", "5", text], check=True, timeout=120)
 
 
 def type_into(node, text):
     """Real typing into a text field that is empty."""
     node.get_component_iface().grab_focus()
     wait_focused(node)
-    subprocess.run(["xdotool", "type", "--delay", "5", text], check=True, timeout=120)
-    content = node.get_text_iface()
-    Patience.wait(
-        lambda: f"typed “{text}”, but it reads “{content.get_text(0, -1)}”",
-        lambda: content.get_text(0, content.get_character_count()) == text,
-    )
+    write(text)
+    wait_reads(node, text)
+
+
+def hear():
+    """Takes in what was told on the bus meanwhile."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+
+
+class Offers:
+    """Which row is chosen in a list that pops up below a field: like a menu, no part of any window."""
+
+    def __init__(self):
+        self.chosen = ""
+        self.listener = Atspi.EventListener.new(self.told)
+        self.listener.register("object:state-changed:selected")
+
+    def told(self, event):
+        try:
+            if event.detail1 and event.source.get_role_name() == "list item":
+                self.chosen = event.source.get_name()
+        except GLib.Error:  # gone before it was asked
+            return
+
+    def wait_chosen(self, begins):
+        def look():
+            hear()
+            return self.chosen.startswith(begins)
+
+        Patience.wait(lambda: f"“{begins}” is not offered, but “{self.chosen}”", look)
 
 
 class Menus:
@@ -194,8 +242,7 @@ class Menus:
             self.focused = event.source.get_name()
 
     def now(self):
-        while GLib.MainContext.default().iteration(False):
-            pass
+        hear()
         return self
 
     def choose(self, item):
