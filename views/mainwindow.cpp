@@ -13,6 +13,7 @@
 #include "views/kit/navigationbar.h"
 #include "views/kit/navigationrow.h"
 #include "views/kit/personblock.h"
+#include "views/kit/taborder.h"
 #include "views/kit/text.h"
 #include "views/kit/toast.h"
 #include "views/news/loginoffer.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     makeKeys();
     makePalette();
     makePrinting();
+    new TabOrder(central);
     m_trustTimer.setSingleShot(true);
     m_trustTimer.setInterval(2s);
     connect(&m_trustTimer, &QTimer::timeout, this, &MainWindow::readTrust);
@@ -208,6 +210,13 @@ void MainWindow::setDesk(Desk *desk)
     readTrust();
     readStatus();
     readName();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (focusWidget() == nullptr) // else Qt takes the first of all, which is the navigation
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::goTo(Place place)

@@ -182,8 +182,8 @@ private slots:
     {
         Ask earlier = ask();
         earlier.reason = Begun;
-        m_desk->kept.drafts.prepend({ .name = {}, .asks = { earlier }, .keptAt = now() });
         m_window->setDesk(nullptr);
+        m_desk->kept.drafts.prepend({ .name = {}, .asks = { earlier }, .keptAt = now() });
         m_desk->silent = true;
         m_window->setDesk(m_desk.get());
         goTo(MainWindow::Place::Access);

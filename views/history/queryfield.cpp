@@ -59,6 +59,9 @@ void QueryField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
         return offer();
+    // The completer hands it on to the field first, which would empty itself.
+    if (event->key() == Qt::Key_Escape && m_completer->popup()->isVisible())
+        return m_completer->popup()->hide();
     SearchField::keyPressEvent(event);
 }
 

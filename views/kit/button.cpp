@@ -40,6 +40,8 @@ void Button::setKeyHint(const QString &key)
 
 void Button::setHeld(const QString &reason)
 {
+    if (reason == m_held)
+        return; // said to screen readers at each change
     m_held = reason;
     setToolTip(toolTipText(reason));
     setAccessibleDescription(reason);

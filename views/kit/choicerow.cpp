@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/kit/choicerow.h"
 
+#include "views/kit/exclusivechoice.h"
 #include "views/kit/flowlayout.h"
 
 #include <QButtonGroup>
@@ -26,6 +27,7 @@ ChoiceRow::ChoiceRow(Pill::Kind kind, QWidget *parent)
     }
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        followChoice(*m_group);
         if (on)
             emit currentChanged(id);
     });
@@ -51,6 +53,7 @@ void ChoiceRow::setChoices(const QStringList &texts)
     }
     if (!texts.isEmpty())
         setCurrent(std::clamp(before, 0, static_cast<int>(texts.size()) - 1));
+    followChoice(*m_group);
     updateGeometry();
 }
 
@@ -84,6 +87,7 @@ void ChoiceRow::setCurrent(int index)
         chosen->setChecked(false);
         m_group->setExclusive(true);
     }
+    followChoice(*m_group);
 }
 
 } // namespace sallyport

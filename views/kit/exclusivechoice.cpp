@@ -5,6 +5,7 @@
 #include "views/kit/pill.h"
 
 #include <QAbstractButton>
+#include <QButtonGroup>
 
 namespace sallyport {
 
@@ -19,6 +20,19 @@ QAccessibleInterface *makeChoice(const QString &, QObject *object)
 }
 
 } // namespace
+
+void followChoice(const QButtonGroup &group)
+{
+    const auto buttons = group.buttons();
+    const QAbstractButton *entry = group.checkedButton();
+    if (entry == nullptr && !buttons.isEmpty())
+        entry = buttons.first();
+    for (QAbstractButton *const button : buttons) {
+        const int otherwise = button->focusPolicy() & ~Qt::TabFocus;
+        button->setFocusPolicy(
+            static_cast<Qt::FocusPolicy>(button == entry ? otherwise | Qt::TabFocus : otherwise));
+    }
+}
 
 ExclusiveChoice::ExclusiveChoice(QAbstractButton *button)
     : QAccessibleWidget(button, QAccessible::RadioButton)

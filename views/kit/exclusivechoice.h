@@ -4,8 +4,12 @@
 #include <QAccessibleWidget>
 
 class QAbstractButton;
+class QButtonGroup;
 
 namespace sallyport {
+
+// Tab goes to the choice that is made, and arrows to the others; to the first while none is.
+void followChoice(const QButtonGroup &group);
 
 // One choice out of several, to assistive technology: Qt takes every checkable button that it does
 // not know for a check box, and that would promise that it can be switched off.

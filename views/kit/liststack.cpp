@@ -18,6 +18,7 @@ ListStack::ListStack(QWidget *list, Icon icon, int rowHeight, QWidget *parent)
     , m_skeleton(new Skeleton(rowHeight))
 {
     setFocusPolicy(Qt::ClickFocus);
+    setAccessibleName(list->accessibleName()); // it has the keyboard while the list is empty
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     for (QWidget *widget : std::initializer_list<QWidget *>{ m_list, m_empty, m_skeleton })
@@ -47,10 +48,12 @@ void ListStack::showResult(bool hasRows, bool searched, const QString &title,
 
 void ListStack::bring(QWidget *widget)
 {
+    if (widget == currentWidget())
+        return;
     const bool focused = hasFocus() || m_list->hasFocus();
     setCurrentWidget(widget);
-    if (focused)
-        setFocus(); // what hides gives the keyboard to its neighbour
+    if (focused) // what hides gives the keyboard to its neighbour
+        (widget == m_list ? m_list : this)->setFocus();
 }
 
 void ListStack::focusInEvent(QFocusEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/kit/navigationbar.h"
 
+#include "views/kit/exclusivechoice.h"
 #include "views/kit/named.h"
 #include "views/kit/navigationrow.h"
 #include "views/kit/personblock.h"
@@ -38,6 +39,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     layout->addWidget(m_person);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        followChoice(*m_group);
         if (on)
             emit currentChanged(id);
     });
@@ -58,6 +60,7 @@ void NavigationBar::setCurrent(int index)
     const QSignalBlocker blocker(m_group);
     if (QAbstractButton *row = m_group->button(index))
         row->setChecked(true);
+    followChoice(*m_group);
 }
 
 void NavigationBar::setPlaceVisible(int index, bool visible)

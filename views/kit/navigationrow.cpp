@@ -27,6 +27,8 @@ NavigationRow::NavigationRow(Icon icon, const QString &text, QWidget *parent)
 
 void NavigationRow::setCount(int count)
 {
+    if (count == m_count && !accessibleName().isEmpty())
+        return; // said to screen readers at each change
     m_count = count;
     setAccessibleName(text());
     setAccessibleDescription(count > 0 ? tr("%n waiting", nullptr, count) : QString());

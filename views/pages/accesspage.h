@@ -38,6 +38,7 @@ signals:
     void accessRead(const QList<sallyport::RequestItem> &items);
 
 protected:
+    void leave() override;
     void clear() override;
 
 private:

@@ -26,8 +26,9 @@ void AccessPage::connectDrafts()
     m_form->asideNotice()->setOuterMargins({ 0, 0, 0, metrics::S });
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(500ms);
-    connect(m_form, &RequestForm::previewWanted, this, [this] {
-        if (m_draftsRead)
+    // Whoever writes without a pause is kept up with as well.
+    connect(m_form, &RequestForm::edited, this, [this] {
+        if (m_draftsRead && !m_keepSoon.isActive())
             m_keepSoon.start();
     });
     connect(&m_keepSoon, &QTimer::timeout, this, &AccessPage::keepDrafts);
@@ -46,6 +47,12 @@ void AccessPage::connectDrafts()
         m_form->reset();
         emit done(tr("Kept as a draft"));
     });
+}
+
+void AccessPage::leave()
+{
+    if (m_keepSoon.isActive())
+        keepDrafts();
 }
 
 void AccessPage::makeRoom()

@@ -136,7 +136,8 @@ void AuditPage::sayOfSearch(const QString &sentence, Token color)
     m_searchNote->setColor(color);
     m_searchNote->setText(sentence);
     m_searchNote->setVisible(!sentence.isEmpty());
-    m_search->setAccessibleDescription(sentence);
+    if (m_search->accessibleDescription() != sentence) // said to screen readers at each change
+        m_search->setAccessibleDescription(sentence);
 }
 
 void AuditPage::takeRequests(const QList<RequestItem> &items, const std::optional<Instant> &back)

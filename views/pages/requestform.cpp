@@ -256,6 +256,7 @@ void RequestForm::changed()
     if (!m_duration->isGood())
         setBusy(m_busy); // what is not even understood is not sent meanwhile
     m_delay.start();
+    emit edited();
 }
 
 // Never over what somebody wrote.

@@ -60,6 +60,7 @@ public:
     Banner *asideNotice() const { return m_aside; }
 
 signals:
+    void edited(); // at each change
     void previewWanted(); // 150 ms after the last change
     void sendWanted();
 

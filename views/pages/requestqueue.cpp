@@ -100,6 +100,7 @@ void RequestQueue::clear()
     m_review.clear();
     m_kept.reset();
     m_unverified.clear();
+    m_tabs->setCurrent(0);
     m_read = {};
     m_model->applySnapshot({});
     showCounts();
