@@ -38,6 +38,7 @@ int main(int argc, char **argv)
         const Shots shots{ [&](QWidget &shown, const QString &name) {
             shown.grab().save(folder.filePath(u"%1-%2.png"_s.arg(name, look)));
         } };
+        QCoreApplication::sendPostedEvents(); // a new look takes longer than the timer waits
         if (shot > 0)
             shots.take(gallery.window(), u"%1-%2"_s.arg(PageNames.at((shot - 1) % round), state));
         if (shot == round || shot == 2 * round)

@@ -222,19 +222,6 @@ private slots:
         QTRY_VERIFY(m_window->findChild<Chip *>(u"verified"_s)->text().contains(u"verified"_s));
     }
 
-    void aPageHasItsRoomAfterAnotherLook()
-    {
-        goTo(MainWindow::Place::Approvals);
-        QTRY_VERIFY(canApprove());
-        m_theme->overrideChoice(Theme::Choice::Dark);
-        QCoreApplication::sendPostedEvents(); // layouts are asked for while the page is hidden
-        goTo(MainWindow::Place::Audit);
-        const auto *verdict = m_window->findChild<Chip *>(u"verified"_s);
-        QTRY_VERIFY(verdict->text().contains(u"to event"_s));
-        QTRY_COMPARE(verdict->width(), verdict->sizeHint().width());
-        m_theme->overrideChoice(Theme::Choice::Light);
-    }
-
     void verifyingSaysHowFarItIsAndCanBeStopped()
     {
         m_desk->silent = true;

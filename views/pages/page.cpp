@@ -6,8 +6,6 @@
 #include "views/kit/button.h"
 #include "views/pages/decisionwords.h"
 
-#include <QLayout>
-
 namespace sallyport {
 
 void Page::setDesk(Desk *desk)
@@ -19,18 +17,6 @@ void Page::setDesk(Desk *desk)
     clear();
     if (m_desk != nullptr)
         refresh();
-}
-
-// What changed while it was hidden, such as another look, asked for a new layout in vain, and Qt
-// does not ask twice.
-void Page::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    const auto parts = findChildren<QWidget *>();
-    for (const QWidget *part : parts) {
-        if (part->layout() != nullptr)
-            part->layout()->activate();
-    }
 }
 
 void Page::whenSaid(const QFuture<Result<Receipt>> &future, Banner *banner, const QString &sentence)

@@ -37,8 +37,6 @@ signals:
     void shown(const QString &requestId); // another page is asked to show this request
 
 protected:
-    void showEvent(QShowEvent *event) override;
-
     Desk *desk() const { return m_desk; }
     // The desk is about to change or to go: what is not kept yet is kept now.
     virtual void leave() { }
