@@ -22,9 +22,9 @@ Console::Console(Opening opening, Theme &theme, QObject *parent)
     connect(&m_enforcerTimer, &QTimer::timeout, this, &Console::watchEnforcer);
     actAs(m_opening.firstPerson);
     m_feed->start();
-    QTimer::singleShot(2s, this, &giveMemoryBack); // what only the start needed
+    QTimer::singleShot(2s, this, &Console::rest); // what only the start needed
     m_memoryTimer.setInterval(5min);
-    connect(&m_memoryTimer, &QTimer::timeout, this, &giveMemoryBack);
+    connect(&m_memoryTimer, &QTimer::timeout, this, &Console::rest);
     m_memoryTimer.start();
     if (m_opening.wakeEnforcer) {
         watchEnforcer();
@@ -54,6 +54,12 @@ void Console::actAs(const QString &personId)
         desk = std::make_shared<LedgerDesk>(m_threads, person, std::move(hands), m_clock);
     }
     m_window->setDesk(desk.get());
+}
+
+void Console::rest()
+{
+    for (DbExecutor *executor : { &m_threads.write, &m_threads.read, &m_threads.side })
+        executor->rest(&giveMemoryBack);
 }
 
 void Console::watchEnforcer()

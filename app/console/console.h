@@ -39,6 +39,7 @@ public:
 private:
     void actAs(const QString &personId);
     void watchEnforcer();
+    void rest(); // gives back the memory that was for what is done by now
 
     const Opening m_opening;
     const SystemClock m_clock;

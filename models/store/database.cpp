@@ -94,6 +94,13 @@ Result<void> setBusyTimeout(const QSqlDatabase &database, Millis limit)
     return execScript(database, u"connection_patience"_s, limit.count());
 }
 
+Result<void> restConnection(const QSqlDatabase &database)
+{
+    if (database.driverName() != driverOf(Backend::Sqlite))
+        return {};
+    return execScript(database, u"connection_rest"_s);
+}
+
 Result<qint64> changeCounter(const QSqlDatabase &database)
 {
     Statement statement(database, u"schema_changes"_s);

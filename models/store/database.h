@@ -47,6 +47,9 @@ Result<int> schemaVersion(const QSqlDatabase &database);
 // answer is given 3 s more, then the connection is cut; after openLedger() 10 s.
 Result<void> setBusyTimeout(const QSqlDatabase &database, Millis limit);
 
+// Lets go of the pages that a file's connection keeps to be quick; a server keeps its own.
+Result<void> restConnection(const QSqlDatabase &database);
+
 // Counts commits of other connections, cheaply (SQLite: pragma data_version; PostgreSQL: a row that
 // commits count up, and the mailbox's last id); any change means news.
 Result<qint64> changeCounter(const QSqlDatabase &database);

@@ -84,6 +84,17 @@ void DbExecutor::listen(Hint hint, std::function<void()> heard)
     m_listener->moveToThread(&m_thread);
 }
 
+void DbExecutor::rest(std::function<void()> then)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, then = std::move(then)] {
+        if (QSqlDatabase::contains(m_name)) {
+            if (const auto database = QSqlDatabase::database(m_name, false); database.isOpen())
+                static_cast<void>(restConnection(database)); // what it keeps does no harm
+        }
+        then();
+    });
+}
+
 void DbExecutor::disconnect()
 {
     setWatch(nullptr);

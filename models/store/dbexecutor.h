@@ -52,6 +52,10 @@ public:
     // database thread. Before the first job; SQLite has no hints.
     void listen(Hint hint, std::function<void()> heard);
 
+    // Lets go of what the connection only keeps to be quick, behind the jobs that were posted, and
+    // calls then() on the database thread. Opens nothing for it.
+    void rest(std::function<void()> then);
+
 private:
     // The copy of the connection must be gone before disconnect().
     template <typename R, typename Job>

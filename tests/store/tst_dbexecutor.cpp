@@ -5,6 +5,8 @@
 #include "tests/support/ledgerserver.h"
 #include "tests/support/verify.h"
 
+#include <QSemaphore>
+
 using namespace Qt::StringLiterals;
 using namespace sallyport;
 
@@ -52,6 +54,26 @@ private slots:
         const ScopedConnection maker(u"maker"_s);
         SP_VERIFY(createLedger(address, maker.name()));
         SP_VERIFY(executor.run(size).result());
+    }
+
+    void atRestItAnswersAsBeforeAndOpensNothing()
+    {
+        StoreFixture store;
+        EventRepository events(store.database());
+        SP_VERIFY(events.setFact(u"kept"_s, "x"));
+        DbExecutor executor(store.address());
+        QSemaphore rested;
+        const QStringList before = QSqlDatabase::connectionNames();
+        executor.rest([&rested] { rested.release(); });
+        QVERIFY(rested.tryAcquire(1, 60'000));
+        QCOMPARE(QSqlDatabase::connectionNames(), before);
+        const auto kept = [](const QSqlDatabase &database) {
+            return EventRepository(database).fact(u"kept"_s);
+        };
+        SP_VERIFY(executor.run(kept).result());
+        executor.rest([&rested] { rested.release(); });
+        QVERIFY(rested.tryAcquire(1, 60'000));
+        QCOMPARE(executor.run(kept).result().value().value_or(QByteArray()), "x");
     }
 
     void everyPostedJobIsDoneBeforeItEnds()

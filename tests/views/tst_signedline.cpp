@@ -5,6 +5,8 @@
 #include "views/format/trouble.h"
 #include "views/format/when.h"
 
+#include <QGuiApplication>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,21 @@ class TestSignedLine : public QObject
     Q_OBJECT
 
 private slots:
+    // Else the figures of one piece are read with the piece before it.
+    void fromRightToLeftEachPieceIsReadForItself()
+    {
+        const QString usual = signedLine(plain());
+        const auto restore
+            = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QString line = signedLine(plain());
+        QVERIFY(line.contains(u"\u20682 h\u2069"_s));
+        QCOMPARE(line.count(u'\u2068'), line.count(u'\u2069'));
+        line.remove(u'\u2068').remove(u'\u2069');
+        QCOMPARE(line, usual);
+        QVERIFY(usual.contains(u"2 h"_s) || usual.contains(u"2\u00a0h"_s));
+    }
+
     void whatIsAskedForBesidesIsListed_data()
     {
         QTest::addColumn<RequestItem>("item");
