@@ -25,6 +25,7 @@ constexpr qint64 MaxEntrySize = qint64(64) * 1024;
 
 const QByteArray SeenName = "sallyport-seen-2";
 const QByteArray FrontierName = "sallyport-frontier-1";
+const QByteArray RegistryName = "sallyport-registry-1";
 const QByteArray SeenNameUnsigned = "sallyport-seen-1"; // written before intents carried signatures
 
 // "NAME\nNUMBER\nHEX\n": chain and the older seen share it.
@@ -210,6 +211,24 @@ Result<void> SeatFiles::saveSeen(const SeenCheckpoint &seen) const
                             numbered(SeenName, seen.size, seen.root)
                                 + QByteArray::number(toMs(seen.at)) + '\n' + seen.signature.toHex()
                                 + '\n');
+}
+
+SeenRegistry SeatFiles::registry() const
+{
+    QFile file(m_folder + u"/registry"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> lines = file.read(MaxEntrySize).split('\n');
+    const QByteArray digest = QByteArray::fromHex(lines.value(2));
+    if (lines.value(0) != RegistryName || digest.size() != 32)
+        return {};
+    return { .count = lines.value(1).toLongLong(), .digest = digest, .accepted = lines.value(3) };
+}
+
+Result<void> SeatFiles::saveRegistry(const SeenRegistry &seen) const
+{
+    return writePrivateFile(m_folder + u"/registry"_s,
+                            numbered(RegistryName, seen.count, seen.digest) + seen.accepted + '\n');
 }
 
 MerkleAccumulator SeatFiles::frontier() const

@@ -26,6 +26,16 @@ struct OutboxEntry
     Envelope envelope;
 };
 
+// Statements about people and keys that were verified here.
+struct SeenRegistry
+{
+    qint64 count = 0;
+    QByteArray digest = QByteArray(32, '\0'); // over all of them, in their order
+    QByteArray accepted; // which replaced ledger an officer had accepted by then; empty: none
+
+    bool operator==(const SeenRegistry &) const = default;
+};
+
 // What a lock file that cannot be made comes to. QLockFile has one word for a full disk and for
 // everything else that it does not name.
 ErrorCode lockErrorCode(QLockFile::LockError error, qint64 bytesFree);
@@ -62,6 +72,9 @@ public:
     // when there is none or it is damaged: all of it is read then.
     MerkleAccumulator frontier() const;
     Result<void> saveFrontier(const MerkleAccumulator &tree) const;
+    // Count 0 when there is none, or it is damaged.
+    SeenRegistry registry() const;
+    Result<void> saveRegistry(const SeenRegistry &seen) const;
     // Keeps the checkpoint of a log that was given up in a file of its own: it stays a proof.
     Result<void> setAside(const SeenCheckpoint &lost) const;
 

@@ -4,8 +4,9 @@
 #include "models/domain/governing.h"
 #include "models/ledger/crypto.h"
 #include "models/services/machine.h"
-#include "models/services/seatfiles.h"
 #include "models/services/witness.h"
+#include "models/store/eventrepository.h"
+#include "models/store/facts.h"
 #include "models/store/mailboxrepository.h"
 #include "models/store/registryrepository.h"
 #include "models/store/transaction.h"
@@ -40,29 +41,21 @@ Directory withoutOthersWords(Directory directory)
     return directory;
 }
 
-// Takes in what is new. Why one of them should not have been accepted, or nothing.
-Result<QString> readOn(const QSqlDatabase &database, RegistryReplay &replay, qint64 &position,
-                       qint64 &count)
+Trust distrust(TrustFault fault, const QString &detail = {})
 {
-    for (;;) {
-        const auto rows = MailboxRepository(database).registryStatements(position, PageSize);
-        if (!rows)
-            return propagate(rows);
-        for (const StatementRow &row : *rows) {
-            position = row.position;
-            ++count;
-            const auto intent = parseIntent(row.envelope.payload);
-            if (!intent)
-                return intent.error().detail;
-            QString objection = replay.objectionTo(row.envelope, *intent, true);
-            if (objection.isEmpty() && isRegistryKind(intent->kind) && !isGoverning(intent->kind))
-                objection = replay.apply(*intent);
-            if (!objection.isEmpty())
-                return objection;
-        }
-        if (rows->size() < PageSize)
-            return QString();
-    }
+    return { .fault = fault, .detail = detail.isEmpty() ? trustDetail(fault) : detail };
+}
+
+// Of a statement that was accepted. Why it should not have been, or nothing.
+QString take(RegistryReplay &replay, const Envelope &envelope)
+{
+    const auto intent = parseIntent(envelope.payload);
+    if (!intent)
+        return intent.error().detail;
+    const QString objection = replay.objectionTo(envelope, *intent, true);
+    if (!objection.isEmpty() || !isRegistryKind(intent->kind) || isGoverning(intent->kind))
+        return objection;
+    return replay.apply(*intent);
 }
 
 } // namespace
@@ -95,12 +88,7 @@ TrustKeeper::TrustKeeper(LedgerAddress place, QString personId, QString seatRoot
 {
 }
 
-Trust TrustKeeper::distrust(TrustFault fault, const QString &detail) const
-{
-    return { .fault = fault, .detail = detail, .statements = m_statements };
-}
-
-Result<std::optional<Trust>> TrustKeeper::judgePlace(const QByteArray &ledgerId)
+bool TrustKeeper::isExpected(const QByteArray &ledgerId)
 {
     if (m_expected.isEmpty()) {
         const LedgerAddress bare = m_place.withLogin(m_place.user, QString());
@@ -112,12 +100,38 @@ Result<std::optional<Trust>> TrustKeeper::judgePlace(const QByteArray &ledgerId)
     }
     if (m_expected.isEmpty())
         m_expected.append(ledgerId);
-    if (m_expected.contains(ledgerId))
-        return std::nullopt;
-    return distrust(TrustFault::OtherLedger, trustDetail(TrustFault::OtherLedger));
+    return m_expected.contains(ledgerId);
 }
 
-Result<Trust> TrustKeeper::judgeRegistry(const QSqlDatabase &database)
+// Takes in what is new. What is wrong, or nothing.
+Result<std::optional<Trust>> TrustKeeper::readOn(const QSqlDatabase &database, Progress &progress,
+                                                 const SeenRegistry &before)
+{
+    SeenRegistry &seen = progress.seen;
+    qsizetype read = PageSize;
+    while (read == PageSize) {
+        const auto rows
+            = MailboxRepository(database).registryStatements(progress.position, PageSize);
+        if (!rows)
+            return propagate(rows);
+        read = rows->size();
+        for (const StatementRow &row : *rows) {
+            const QString objection = take(progress.replay, row.envelope);
+            if (!objection.isEmpty())
+                return distrust(TrustFault::StatementForged, objection);
+            progress.position = row.position;
+            seen.digest = sha256(seen.digest + sha256(row.envelope.payload));
+            ++seen.count;
+            if (seen.count == before.count && seen.digest != before.digest)
+                return distrust(TrustFault::RegistryDiffers, u"trust: other statements"_s);
+        }
+    }
+    if (seen.count < before.count)
+        return distrust(TrustFault::RegistryDiffers, u"trust: statements are gone"_s);
+    return std::nullopt;
+}
+
+Result<Trust> TrustKeeper::judgeRegistry(const QSqlDatabase &database, const SeenRegistry &before)
 {
     // Statements and what became of them at one moment.
     const Transaction snapshot(database, Transaction::Kind::Snapshot);
@@ -127,42 +141,51 @@ Result<Trust> TrustKeeper::judgeRegistry(const QSqlDatabase &database)
     const auto genesis = registry.genesis();
     if (!genesis)
         return propagate(genesis);
-    auto replay = m_replay.value_or(RegistryReplay(genesis->bytes, genesis->signature));
-    if (!replay.genesis())
+    Progress progress = m_progress.value_or(
+        Progress{ .replay = RegistryReplay(genesis->bytes, genesis->signature), .seen = {} });
+    if (!progress.replay.genesis())
         return distrust(TrustFault::StatementForged, u"genesis: form or signature"_s);
-    qint64 position = m_position;
-    qint64 count = m_statements;
-    const auto objection = readOn(database, replay, position, count);
-    if (!objection)
-        return propagate(objection);
-    if (!objection->isEmpty())
-        return distrust(TrustFault::StatementForged, *objection);
-    m_replay = replay;
-    m_position = position;
-    m_statements = count;
+    const auto wrong = readOn(database, progress, before);
+    if (!wrong)
+        return propagate(wrong);
+    if (*wrong)
+        return **wrong;
+    m_progress = progress;
     const auto stored = registry.directory();
     if (!stored && stored.error().code != ErrorCode::Corrupt)
         return propagate(stored);
-    if (!stored || withoutOthersWords(*stored) != withoutOthersWords(replay.directory()))
-        return distrust(TrustFault::RegistryDiffers, trustDetail(TrustFault::RegistryDiffers));
-    return Trust{ .fault = {}, .detail = {}, .statements = count };
+    if (!stored || withoutOthersWords(*stored) != withoutOthersWords(progress.replay.directory()))
+        return distrust(TrustFault::RegistryDiffers);
+    return Trust{ .fault = {}, .detail = {}, .statements = progress.seen.count };
 }
 
-Result<Trust> TrustKeeper::judgeLog(const QSqlDatabase &database, const QByteArray &ledgerId)
+Result<Trust> TrustKeeper::judge(const QSqlDatabase &database, const Seat &seat,
+                                 const SeatFiles &files)
 {
-    const auto seat = Seat::open(ledgerId, m_personId, m_seatRoot);
-    if (!seat)
-        return propagate(seat);
-    SeatFiles files(*seat);
-    if (const auto locked = files.lock(); !locked)
-        return propagate(locked);
-    const auto unlock = qScopeGuard([&files] { files.unlock(); });
-    const auto seen = witness(files, database, *seat);
-    if (!seen && seen.error().code == ErrorCode::Corrupt)
-        return distrust(TrustFault::LogContradicted, seen.error().detail);
-    if (!seen)
-        return propagate(seen);
-    return Trust{ .fault = {}, .detail = {}, .statements = m_statements };
+    const auto log = witness(files, database, seat);
+    if (!log && log.error().code == ErrorCode::Corrupt)
+        return distrust(TrustFault::LogContradicted, log.error().detail);
+    if (!log)
+        return propagate(log);
+    const auto accepted = EventRepository(database).fact(LedgerAcceptedFactName);
+    if (!accepted)
+        return propagate(accepted);
+    const QByteArray now = accepted->value_or(QByteArray());
+    // Since an officer accepted a ledger in the place of another, that one's statements do not
+    // count.
+    SeenRegistry before = files.registry();
+    if (before.accepted != now)
+        before = {};
+    if (m_progress && m_progress->seen.accepted != now)
+        m_progress.reset();
+    const auto trust = judgeRegistry(database, before);
+    if (!trust || trust->fault)
+        return trust;
+    m_progress->seen.accepted = now;
+    if (m_progress->seen == files.registry())
+        return trust;
+    const auto saved = files.saveRegistry(m_progress->seen);
+    return saved ? trust : propagate(saved);
 }
 
 Result<Trust> TrustKeeper::look(const QSqlDatabase &database)
@@ -171,15 +194,16 @@ Result<Trust> TrustKeeper::look(const QSqlDatabase &database)
     if (!genesis)
         return propagate(genesis);
     const QByteArray ledgerId = sha256(genesis->bytes);
-    const auto misplaced = judgePlace(ledgerId);
-    if (!misplaced)
-        return propagate(misplaced);
-    if (*misplaced)
-        return **misplaced;
-    const auto registry = judgeRegistry(database);
-    if (!registry || registry->fault)
-        return registry;
-    return judgeLog(database, ledgerId);
+    if (!isExpected(ledgerId))
+        return distrust(TrustFault::OtherLedger);
+    const auto seat = Seat::open(ledgerId, m_personId, m_seatRoot);
+    if (!seat)
+        return propagate(seat);
+    SeatFiles files(*seat);
+    if (const auto locked = files.lock(); !locked)
+        return propagate(locked);
+    const auto unlock = qScopeGuard([&files] { files.unlock(); });
+    return judge(database, *seat, files);
 }
 
 } // namespace sallyport

@@ -4,6 +4,7 @@
 #include "models/domain/result.h"
 #include "models/ledger/registryreplay.h"
 #include "models/services/identity.h"
+#include "models/services/seatfiles.h"
 #include "models/store/ledgeraddress.h"
 
 #include <QByteArray>
@@ -39,7 +40,8 @@ std::optional<TrustFault> trustFaultOf(const QString &detail);
 // Verifies, before a person signs, what they are shown: the ledger is the one that this machine
 // knows, its people, devices and groups follow from signed statements, and its log from what this
 // seat saw. What the policy is, and when something happened, is the audit's to verify. Remembers
-// the statements that it has verified: later looks read only what is new. One thread at a time.
+// the statements that it has verified: later looks read only what is new, and a digest over them
+// stays in the seat, so that none that was seen here can be taken away. One thread at a time.
 class TrustKeeper
 {
 public:
@@ -51,18 +53,24 @@ public:
     Result<Trust> look(const QSqlDatabase &database);
 
 private:
-    Result<std::optional<Trust>> judgePlace(const QByteArray &ledgerId);
-    Result<Trust> judgeRegistry(const QSqlDatabase &database);
-    Result<Trust> judgeLog(const QSqlDatabase &database, const QByteArray &ledgerId);
-    Trust distrust(TrustFault fault, const QString &detail) const;
+    // How far the statements are read.
+    struct Progress
+    {
+        RegistryReplay replay;
+        qint64 position = 0; // of the last statement that is in it
+        SeenRegistry seen;
+    };
+    bool isExpected(const QByteArray &ledgerId);
+    Result<Trust> judgeRegistry(const QSqlDatabase &database, const SeenRegistry &before);
+    Result<Trust> judge(const QSqlDatabase &database, const Seat &seat, const SeatFiles &files);
+    static Result<std::optional<Trust>> readOn(const QSqlDatabase &database, Progress &progress,
+                                               const SeenRegistry &before);
 
     const LedgerAddress m_place;
     const QString m_personId;
     const QString m_seatRoot;
     QList<QByteArray> m_expected; // ids; empty: none is known yet
-    std::optional<RegistryReplay> m_replay;
-    qint64 m_position = 0; // of the last statement that is in it
-    qint64 m_statements = 0;
+    std::optional<Progress> m_progress;
 };
 
 } // namespace sallyport

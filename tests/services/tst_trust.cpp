@@ -166,6 +166,27 @@ private slots:
         QCOMPARE(fault(mara, office), TrustFault::LogContradicted);
     }
 
+    // Whatever the tables say then: this machine has seen it.
+    void I5_aStatementThatWasSeenCannotBeTakenAway()
+    {
+        WorkingOffice office(runningBackend());
+        Administration officer(office.database(), office.submitter());
+        const auto digest
+            = need(officer.state(RevokeDeviceBody{ office.identity(u"pia"_s).deviceId }));
+        office.work();
+        auto mara = keeper(office);
+        QCOMPARE(fault(mara, office), std::nullopt);
+        QVERIFY(tamper(office, u"receipt"_s,
+                       u"UPDATE receipt SET accepted = 0 WHERE mailbox_id = %1"_s.arg(
+                           office.receiptOf(digest).mailboxId)));
+        QVERIFY(Office::exec(office.owner(), u"UPDATE device SET revoked = 0"_s));
+        auto later = keeper(office); // after another start
+        QCOMPARE(fault(later, office), TrustFault::RegistryDiffers);
+        QCOMPARE(fault(mara, office), TrustFault::RegistryDiffers);
+        auto newcomer = keeper(office, u"sven"_s); // who has seen nothing yet
+        QCOMPARE(fault(newcomer, office, u"sven"_s), std::nullopt);
+    }
+
     void anotherLedgerAtTheSamePlaceIsFound()
     {
         WorkingOffice office(runningBackend());

@@ -117,6 +117,20 @@ private slots:
         QVERIFY(body()->toPlainText().startsWith(helpPage(name).title));
     }
 
+    void headingsAreLargerThanTheText()
+    {
+        openHelp();
+        emit body()->linkChosen(u"policy.md"_s);
+        const auto sizeAt = [this](const QTextBlock &block) {
+            const QTextFragment piece = block.begin().fragment();
+            return QFontInfo(piece.charFormat().font().resolve(body()->document()->defaultFont()))
+                .pixelSize();
+        };
+        const QTextBlock title = body()->document()->begin();
+        QVERIFY(title.blockFormat().headingLevel() == 1);
+        QVERIFY(sizeAt(title) > sizeAt(title.next()));
+    }
+
     void thereIsOneWindowAndEscapeClosesIt()
     {
         const HelpWindow *first = openHelp();

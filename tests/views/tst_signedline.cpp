@@ -4,6 +4,7 @@
 #include "views/format/requestwords.h"
 #include "views/format/trouble.h"
 #include "views/format/when.h"
+#include "views/kit/text.h"
 
 #include <QGuiApplication>
 #include <QScopeGuard>
@@ -44,6 +45,28 @@ private slots:
         line.remove(u'\u2068').remove(u'\u2069');
         QCOMPARE(line, usual);
         QVERIFY(usual.contains(u"2 h"_s) || usual.contains(u"2\u00a0h"_s));
+    }
+
+    void fromRightToLeftFiguresStayWithTheirUnit_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown"); // "|" for the mark that turns what follows
+        QTest::newRow("behind a name and a comma")
+            << u"بانتظار Data owner، 0 من 1"_s << u"|بانتظار Data owner، |0 من 1"_s;
+        QTest::newRow("behind a ticket") << u"INC-4821 · 2 س"_s << u"|INC-4821 · |2 س"_s;
+        QTest::newRow("in a name") << u"على orders-db 2"_s << u"|على orders-db 2"_s;
+        QTest::newRow("a time behind a name") << u"من Rui 13:29"_s << u"|من Rui 13:29"_s;
+        QTest::newRow("behind letters of its own way") << u"القاعدة، 4 س"_s << u"|القاعدة، 4 س"_s;
+    }
+    void fromRightToLeftFiguresStayWithTheirUnit()
+    {
+        QFETCH(const QString, text);
+        QFETCH(QString, shown);
+        QCOMPARE(withDirection(text), text);
+        const auto restore
+            = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(withDirection(text), shown.replace(u'|', QChar(0x200f)));
     }
 
     void whatIsAskedForBesidesIsListed_data()

@@ -31,10 +31,10 @@ bool isCode(const QTextBlock &block)
 void dressHeading(QTextCursor &cursor, int level)
 {
     cursor.select(QTextCursor::BlockUnderCursor);
-    QTextCharFormat type;
+    QTextCharFormat type = cursor.charFormat();
+    type.clearProperty(QTextFormat::FontSizeAdjustment); // it would win over the font
     type.setFont(typeFont(headingType(level)));
-    type.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    cursor.mergeCharFormat(type);
+    cursor.setCharFormat(type);
 }
 
 // A piece of code is a block a line.
@@ -45,7 +45,7 @@ void dressCode(QTextBlockFormat &format, const QTextBlock &block, const QPalette
     format.setLayoutDirection(Qt::LeftToRight);
     format.setTopMargin(isFirst ? metrics::Xs : 0);
     format.setBottomMargin(isLast ? metrics::M : 0);
-    format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight); // no stripes between lines
     format.setLeftMargin(metrics::S);
     format.setBackground(tokenColor(Token::Bg, palette));
 }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LongestWord = 32;
+constexpr char16_t RightToLeftMark = 0x200f;
 
 QString withBreaks(const QString &text)
 {
@@ -31,6 +32,29 @@ QString withBreaks(const QString &text)
         broken += c;
     }
     return broken;
+}
+
+// A figure behind a Latin name and a mark between them would be read with the name, and part from
+// its unit (Unicode UAX #9, W7).
+QString withFiguresApart(const QString &text)
+{
+    QString apart;
+    bool isLatin = false; // the last letter
+    bool isParted = false; // a mark and a blank since then
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (c.isLetter()) {
+            isLatin = c.direction() == QChar::DirL;
+            isParted = false;
+        } else if (c.isDigit() && isLatin && isParted) {
+            apart += QChar(RightToLeftMark);
+            isLatin = false;
+        } else if (c.isPunct() && text.mid(at + 1, 1) == u" "_s) {
+            isParted = true;
+        }
+        apart += c;
+    }
+    return apart;
 }
 
 } // namespace
@@ -101,13 +125,12 @@ void Text::paintEvent(QPaintEvent *event)
 QString withDirection(const QString &text)
 {
     constexpr char16_t leftToRight = 0x200e;
-    constexpr char16_t rightToLeft = 0x200f;
     if (!QGuiApplication::isRightToLeft() || text.isEmpty())
         return text;
     const auto isTurned
         = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
     if (std::any_of(text.begin(), text.end(), isTurned))
-        return QChar(rightToLeft) + text;
+        return QChar(RightToLeftMark) + withFiguresApart(text);
     const auto needsMark = [](QChar c) { return !c.isLetterOrNumber(); };
     if (needsMark(text.front()) || needsMark(text.back()))
         return QChar(leftToRight) + text + QChar(leftToRight);
