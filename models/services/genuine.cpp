@@ -5,6 +5,9 @@
 #include "models/ledger/crypto.h"
 #include "models/ledger/intentbody.h"
 
+#include <QCborArray>
+#include <QCborMap>
+
 namespace sallyport {
 
 bool isGenuine(const Envelope &envelope, const QByteArray &ledgerId, const Directory &directory,

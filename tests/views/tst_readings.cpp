@@ -9,6 +9,9 @@
 #include <QMutex>
 #include <QStandardPaths>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace sallyport;
 using namespace Qt::StringLiterals;
@@ -16,12 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QMutex mutex;
-QStringList statements; // that ran in a thread of the console
+QStringList statements; // that ran in the console's reading thread
+std::atomic<QThread *> reading;
 
 void note(QtMsgType, const QMessageLogContext &context, const QString &message)
 {
     if (QLatin1StringView(context.category) != "sallyport.statements"_L1
-        || QThread::currentThread() == qApp->thread())
+        || QThread::currentThread() != reading)
         return;
     const QMutexLocker lock(&mutex);
     statements.append(message);
@@ -67,6 +71,11 @@ private slots:
         m_at = std::make_unique<OfficeWindow>(runningBackend(), *m_theme);
         QTRY_COMPARE(rows(), 7);
         waitForAnswers();
+        // What the writing thread reads again, to verify it before it signs, is not for the pages.
+        const auto here = m_at->threads.read.run(
+            [](const QSqlDatabase &) { return Result<QThread *>(QThread::currentThread()); });
+        reading = here.result().value_or(nullptr);
+        QVERIFY(reading != nullptr);
         qInstallMessageHandler(note);
     }
     void cleanup()
