@@ -41,13 +41,6 @@
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int StatusEvery = 3; // seconds
-
-} // namespace
 
 MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidget *parent)
     : QMainWindow(parent)
@@ -98,14 +91,7 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, Setting setting, QWidge
     makePalette();
     makePrinting();
     new TabOrder(central);
-    m_trustTimer.setSingleShot(true);
-    m_trustTimer.setInterval(2s);
-    connect(&m_trustTimer, &QTimer::timeout, this, &MainWindow::readTrust);
-    // An enforcer that died changes nothing on the ledger, so no news would tell of it.
-    connect(m_ticker, &SecondTicker::tick, this, [this] {
-        if (++m_sinceStatus >= StatusEvery)
-            readStatus();
-    });
+    watchLedger();
 }
 
 void MainWindow::makePages(const Clock &clock)

@@ -115,6 +115,7 @@ private:
     void askOutOfOffice(const QList<PersonItem> &people);
     void delegate(const DelegateBody &delegation);
     void readStatus();
+    void watchLedger();
     void readTrust();
     void takeTrust(const Trust &trust);
     void readName();

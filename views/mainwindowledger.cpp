@@ -17,6 +17,7 @@
 #include "views/people/outofofficedialog.h"
 #include "views/people/peoplepage.h"
 #include "views/policies/policiespage.h"
+#include "views/secondticker.h"
 #include "views/trustbanner.h"
 
 #include <QLocale>
@@ -25,6 +26,26 @@
 #include <algorithm>
 
 namespace sallyport {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int StatusEvery = 3; // seconds
+
+} // namespace
+
+void MainWindow::watchLedger()
+{
+    m_trustTimer.setSingleShot(true);
+    m_trustTimer.setInterval(2s);
+    connect(&m_trustTimer, &QTimer::timeout, this, &MainWindow::readTrust);
+    // An enforcer that died changes nothing on the ledger, so no news would tell of it.
+    connect(m_ticker, &SecondTicker::tick, this, [this] {
+        if (++m_sinceStatus >= StatusEvery)
+            readStatus();
+    });
+}
 
 void MainWindow::ledgerChanged()
 {

@@ -83,8 +83,8 @@ struct RequestItem
     Millis mayExtend{ 0 }; // the viewer may ask for so much more time; 0: for none
     Instant allowedStart; // what was asked for, or later when an approval said so; zero: at once
     bool bulk = false; // its rule lets several requests be approved together
-    QList<Grant> earlier{}; // of what recurs, in lists of all requests: before grant, in order
     bool unverified = false; // in a queue: nobody's signature was found over what it says
+    QList<Grant> earlier{}; // of what recurs, in lists of all requests: before grant, in order
     QStringList risks{}; // reserved words, of what is to be decided; hintsOf() has them all
     bool operator==(const RequestItem &) const = default;
 };

@@ -77,7 +77,7 @@ QString trustDetail(TrustFault fault)
 
 std::optional<TrustFault> trustFaultOf(const QString &detail)
 {
-    const auto found = std::ranges::find(AllFaults, detail, trustDetail);
+    const auto *const found = std::ranges::find(AllFaults, detail, trustDetail);
     return found == AllFaults.end() ? std::nullopt : std::optional(*found);
 }
 

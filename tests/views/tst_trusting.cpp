@@ -114,6 +114,5 @@ private:
 
 } // namespace sallyport
 
-Q_DECLARE_METATYPE(sallyport::TrustFault)
 QTEST_MAIN(sallyport::TestTrusting)
 #include "tst_trusting.moc"
