@@ -65,6 +65,23 @@ private slots:
             }
         }
     }
+    void nothingIsPassedOverOnTheWayToAText()
+    {
+        goTo(MainWindow::Place::Policies);
+        auto *text = m_window->findChild<QPlainTextEdit *>(u"policyText"_s);
+        QTRY_VERIFY(text->isVisible());
+        const auto *search = m_window->findChild<QLineEdit *>(u"policySearch"_s);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), search);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), text);
+        press(Qt::Key_Backtab);
+        press(Qt::Key_Backtab);
+        QVERIFY(QApplication::focusWidget() != search);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), search);
+    }
     void anotherPersonBeginsWithWhatIsTheirs()
     {
         goTo(MainWindow::Place::Approvals);
