@@ -61,7 +61,7 @@ private:
     struct Work;
     Result<void> open(const QSqlDatabase &database);
     Result<Seat> seat(const QSqlDatabase &database) const;
-    // The same after all that is shown has been verified.
+    // Verifies what was shown, lets act sign it, and waits for the answer.
     template <typename Act>
     Result<Receipt> sign(const QSqlDatabase &database, Act act);
     // Made for each call: a connection that broke is another one afterwards.

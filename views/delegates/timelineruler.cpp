@@ -41,7 +41,7 @@ void TimelineRuler::setScale(const TimelineScale &scale)
 
 qreal TimelineRuler::readingX(qreal x) const
 {
-    return isRightToLeft() ? width() - x : x;
+    return paint::placed(layoutDirection(), rect(), { x, 0, 0, 0 }).left();
 }
 
 void TimelineRuler::paintEvent(QPaintEvent *)

@@ -2,7 +2,6 @@
 #include "views/format/pastwords.h"
 
 #include "models/domain/text.h"
-#include "views/format/direction.h"
 #include "views/format/lists.h"
 #include "views/format/remaining.h"
 #include "views/format/requestwords.h"
@@ -59,8 +58,8 @@ QString ruleLine(const RequestDetail &detail)
     if (detail.rule.name.isEmpty())
         return {};
     return Words::tr("Rule %1: at most %2, decided within %3")
-        .arg(apart(visibleText(detail.rule.name)), apart(formatDuration(detail.maximumDuration)),
-             apart(formatDuration(detail.rule.window)));
+        .arg(visibleText(detail.rule.name), formatDuration(detail.maximumDuration),
+             formatDuration(detail.rule.window));
 }
 
 QString ruleSentences(const RequestDetail &detail)

@@ -4,7 +4,6 @@
 #include "models/domain/phase.h"
 #include "models/domain/text.h"
 #include "models/items/requestroles.h"
-#include "views/format/direction.h"
 #include "views/format/endwords.h"
 #include "views/format/hintwords.h"
 #include "views/format/lists.h"
@@ -203,15 +202,13 @@ QString signedLine(const RequestDetail &detail)
     const Request &request = detail.item.request;
     const QString line
         = Words::tr("%1 @ %2 · %3 · %4 · revision %5 · policy %6")
-              .arg(apart(visibleText(request.ask.profile)), apart(visibleText(request.ask.target)),
-                   apart(visibleText(detail.item.requesterName)),
-                   apart(formatDuration(request.ask.duration)))
+              .arg(visibleText(request.ask.profile), visibleText(request.ask.target),
+                   visibleText(detail.item.requesterName), formatDuration(request.ask.duration))
               .arg(request.revision)
-              .arg(apart(QString::fromLatin1(detail.policyDigest.toHex().left(8))));
+              .arg(QString::fromLatin1(detail.policyDigest.toHex().left(8)));
     QStringList parts
         = QStringList(line) + signedTerms(detail.item) + QStringList(endSigned(detail.end));
     parts.removeAll(QString());
-    std::ranges::transform(parts, parts.begin(), apart);
     return parts.join(u" · "_s);
 }
 
