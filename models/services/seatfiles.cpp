@@ -215,20 +215,14 @@ Result<void> SeatFiles::saveSeen(const SeenCheckpoint &seen) const
 
 SeenRegistry SeatFiles::registry() const
 {
-    QFile file(m_folder + u"/registry"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QList<QByteArray> lines = file.read(MaxEntrySize).split('\n');
-    const QByteArray digest = QByteArray::fromHex(lines.value(2));
-    if (lines.value(0) != RegistryName || digest.size() != 32)
-        return {};
-    return { .count = lines.value(1).toLongLong(), .digest = digest, .accepted = lines.value(3) };
+    const auto read = readNumbered(m_folder + u"/registry"_s, RegistryName);
+    return read ? SeenRegistry{ .count = read->first, .digest = read->second } : SeenRegistry();
 }
 
 Result<void> SeatFiles::saveRegistry(const SeenRegistry &seen) const
 {
     return writePrivateFile(m_folder + u"/registry"_s,
-                            numbered(RegistryName, seen.count, seen.digest) + seen.accepted + '\n');
+                            numbered(RegistryName, seen.count, seen.digest));
 }
 
 MerkleAccumulator SeatFiles::frontier() const
@@ -256,9 +250,12 @@ Result<void> SeatFiles::saveFrontier(const MerkleAccumulator &tree) const
 Result<void> SeatFiles::setAside(const SeenCheckpoint &lost) const
 {
     const QString kept = m_folder + u"/seen-%1-%2"_s.arg(lost.size).arg(toMs(lost.at));
-    if (QFile::exists(kept) || QFile::copy(m_folder + u"/seen"_s, kept))
-        return {};
-    return fail(ErrorCode::Unavailable, u"seat: the proof cannot be kept"_s);
+    if (!QFile::exists(kept) && !QFile::copy(m_folder + u"/seen"_s, kept))
+        return fail(ErrorCode::Unavailable, u"seat: the proof cannot be kept"_s);
+    const QString statements = m_folder + u"/registry"_s;
+    if (QFile::exists(statements) && !QFile::remove(statements))
+        return fail(ErrorCode::Unavailable, u"seat: what is given up cannot be forgotten"_s);
+    return {};
 }
 
 QString SeatFiles::doubtPath(qint64 counter) const

@@ -31,7 +31,6 @@ struct SeenRegistry
 {
     qint64 count = 0;
     QByteArray digest = QByteArray(32, '\0'); // over all of them, in their order
-    QByteArray accepted; // which replaced ledger an officer had accepted by then; empty: none
 
     bool operator==(const SeenRegistry &) const = default;
 };
@@ -75,7 +74,8 @@ public:
     // Count 0 when there is none, or it is damaged.
     SeenRegistry registry() const;
     Result<void> saveRegistry(const SeenRegistry &seen) const;
-    // Keeps the checkpoint of a log that was given up in a file of its own: it stays a proof.
+    // Keeps the checkpoint of a log that was given up in a file of its own: it stays a proof. The
+    // statements that were verified with it are another ledger's now, and forgotten.
     Result<void> setAside(const SeenCheckpoint &lost) const;
 
 private:

@@ -5,8 +5,6 @@
 #include "models/ledger/crypto.h"
 #include "models/services/machine.h"
 #include "models/services/witness.h"
-#include "models/store/eventrepository.h"
-#include "models/store/facts.h"
 #include "models/store/mailboxrepository.h"
 #include "models/store/registryrepository.h"
 #include "models/store/transaction.h"
@@ -167,22 +165,15 @@ Result<Trust> TrustKeeper::judge(const QSqlDatabase &database, const Seat &seat,
         return distrust(TrustFault::LogContradicted, log.error().detail);
     if (!log)
         return propagate(log);
-    const auto accepted = EventRepository(database).fact(LedgerAcceptedFactName);
-    if (!accepted)
-        return propagate(accepted);
-    const QByteArray now = accepted->value_or(QByteArray());
-    // Since an officer accepted a ledger in the place of another, that one's statements do not
-    // count.
-    SeenRegistry before = files.registry();
-    if (before.accepted != now)
-        before = {};
-    if (m_progress && m_progress->seen.accepted != now)
+    // Forgotten where the log was given up for one that an officer accepted, here or by another
+    // process; that ledger's statements are all new then.
+    const SeenRegistry before = files.registry();
+    if (m_progress && m_progress->seen != before)
         m_progress.reset();
     const auto trust = judgeRegistry(database, before);
     if (!trust || trust->fault)
         return trust;
-    m_progress->seen.accepted = now;
-    if (m_progress->seen == files.registry())
+    if (m_progress->seen == before)
         return trust;
     const auto saved = files.saveRegistry(m_progress->seen);
     return saved ? trust : propagate(saved);

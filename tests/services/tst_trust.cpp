@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/machine.h"
 #include "models/services/trust.h"
+#include "models/store/eventrepository.h"
+#include "models/store/facts.h"
 #include "models/store/mailboxrepository.h"
 #include "models/store/registryrepository.h"
 #include "tests/services/workingoffice.h"
@@ -180,11 +182,31 @@ private slots:
                        u"UPDATE receipt SET accepted = 0 WHERE mailbox_id = %1"_s.arg(
                            office.receiptOf(digest).mailboxId)));
         QVERIFY(Office::exec(office.owner(), u"UPDATE device SET revoked = 0"_s));
+        // Nor by a word that an officer accepted another ledger, where none did.
+        SP_VERIFY(EventRepository(office.owner()).setFact(LedgerAcceptedFactName, "5"));
         auto later = keeper(office); // after another start
         QCOMPARE(fault(later, office), TrustFault::RegistryDiffers);
         QCOMPARE(fault(mara, office), TrustFault::RegistryDiffers);
         auto newcomer = keeper(office, u"sven"_s); // who has seen nothing yet
         QCOMPARE(fault(newcomer, office, u"sven"_s), std::nullopt);
+    }
+
+    // By the witness, when an officer accepted another ledger; maybe in another process.
+    void I5_statementsOfALogThatWasGivenUpAreForgotten()
+    {
+        WorkingOffice office(runningBackend());
+        office.pass(2min);
+        auto mara = keeper(office);
+        QCOMPARE(fault(mara, office), std::nullopt);
+        const SeatFiles files(office.seat(u"mara"_s));
+        const SeenRegistry seen = files.registry();
+        QVERIFY(seen.count > 15);
+        SP_VERIFY(files.saveRegistry({ .count = seen.count + 1, .digest = seen.digest }));
+        QCOMPARE(fault(mara, office), TrustFault::RegistryDiffers);
+        SP_VERIFY(files.setAside(files.seen()));
+        QCOMPARE(files.registry(), SeenRegistry());
+        QCOMPARE(fault(mara, office), std::nullopt);
+        QCOMPARE(files.registry(), seen);
     }
 
     void anotherLedgerAtTheSamePlaceIsFound()
