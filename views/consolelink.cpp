@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Start = u"sallyport://"_s;
-constexpr qsizetype Longest = 64; // characters, more than any link has
+constexpr qsizetype LongestLink = 64; // characters, more than any link has
 
 } // namespace
 
@@ -31,7 +31,7 @@ const QList<std::pair<QString, MainWindow::Place>> &placeWords()
 
 std::optional<ConsoleLink> parseLink(const QString &text)
 {
-    if (text.size() > Longest || !text.startsWith(Start))
+    if (text.size() > LongestLink || !text.startsWith(Start))
         return std::nullopt;
     const QStringList parts = text.mid(Start.size()).split(u'/');
     if (parts.size() != 2)

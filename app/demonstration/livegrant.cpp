@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 namespace {
 
-constexpr int OpenMs = 15'000;
+constexpr int GrantOpenMs = 15'000;
 
 } // namespace
 
@@ -45,7 +45,7 @@ Result<void> openLiveGrant(const DemoFolder &folder)
         const auto grant = GrantRepository(*database).ofRequest(*request);
         return grant && *grant && (*grant)->state == GrantState::Active;
     };
-    if (!waitUntil(isOpen, OpenMs))
+    if (!waitUntil(isOpen, GrantOpenMs))
         return fail(ErrorCode::Unavailable, u"demo: the access did not open"_s);
     return {};
 }

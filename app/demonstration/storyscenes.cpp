@@ -17,7 +17,7 @@ const QString TeamLead = QStringLiteral("rui");
 const QString DataOwner = QStringLiteral("eva");
 
 constexpr Millis AccessLength = std::chrono::seconds(14);
-constexpr int OpenMs = 10'000;
+constexpr int SceneOpenMs = 10'000;
 constexpr int ListedMs = 8'000;
 
 Observation failed(const Error &error)
@@ -123,7 +123,7 @@ Observation StoryScenes::opened()
             const auto now = grant();
             return now && now->state == GrantState::Active;
         },
-        OpenMs);
+        SceneOpenMs);
     const auto access = grant();
     if (!active || !access)
         return { .ok = false, .text = u"Eva approved, but the access did not open."_s };
@@ -161,7 +161,7 @@ Observation StoryScenes::sessionLeftOpen()
     m_session = std::move(*session);
     const auto counted
         = m_session->query(u"count"_s, "select count(*) from payment_jobs where state = 'queued'",
-                           {}, QDeadlineTimer(OpenMs));
+                           {}, QDeadlineTimer(SceneOpenMs));
     if (!counted)
         return failed(counted.error());
     const auto sessions = m_stage.watcher().sessions(m_role);

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 namespace {
 
-qint64 seconds(Millis duration)
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(duration).count();
-}
-
 } // namespace
 
 QString deadlineText(const EndTerms &end)
@@ -63,9 +58,9 @@ QString endReasonText(const Grant &grant)
 
 QJsonObject toJson(const EndTerms &end)
 {
-    return { { u"drain"_s, seconds(end.drain) },
-             { u"unused"_s, seconds(end.unused) },
-             { u"idle"_s, seconds(end.idle) } };
+    return { { u"drain"_s, jsonSeconds(end.drain) },
+             { u"unused"_s, jsonSeconds(end.unused) },
+             { u"idle"_s, jsonSeconds(end.idle) } };
 }
 
 } // namespace sallyport

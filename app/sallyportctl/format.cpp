@@ -31,6 +31,11 @@ QJsonValue jsonTime(Instant instant)
     return QDateTime::fromMSecsSinceEpoch(toMs(instant), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+qint64 jsonSeconds(Millis duration)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(duration).count();
+}
+
 QString lengthText(Millis duration)
 {
     const qint64 total = std::chrono::ceil<std::chrono::seconds>(duration).count();

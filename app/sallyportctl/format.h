@@ -18,6 +18,7 @@ namespace sallyport {
 QString localTime(Instant instant); // "2026-05-04 14:03:59 CEST"; empty for the zero instant
 // "2026-05-04T12:03:59.123Z", for JSON; null for the zero instant.
 QJsonValue jsonTime(Instant instant);
+qint64 jsonSeconds(Millis duration); // whole ones, for JSON
 QString lengthText(Millis duration); // "1h 30m", "45s", "2d 4h": at most two units, rounded up
 // "in 5m 3s", "12m ago", or "now".
 QString relativeTime(Instant instant, Instant now);

@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 namespace {
 
-qint64 seconds(Millis duration)
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(duration).count();
-}
-
 QJsonArray people(const QList<PersonRef> &refs)
 {
     QJsonArray list;
@@ -116,8 +111,8 @@ QJsonObject toJson(const RequestItem &item)
                         { u"scenario"_s, request.ask.scenario },
                         { u"target"_s, request.ask.target },
                         { u"profile"_s, request.ask.profile },
-                        { u"duration"_s, seconds(request.ask.duration) },
-                        { u"allowed"_s, seconds(item.allowed) },
+                        { u"duration"_s, jsonSeconds(request.ask.duration) },
+                        { u"allowed"_s, jsonSeconds(item.allowed) },
                         { u"reason"_s, request.ask.reason },
                         { u"fields"_s, fields },
                         { u"rule"_s, request.rule },
@@ -208,14 +203,14 @@ QJsonObject toJson(const AskOption &option)
              { u"scenario"_s, option.scenario },
              { u"target"_s, option.target },
              { u"profile"_s, option.profile },
-             { u"default"_s, seconds(option.defaultDuration) },
-             { u"maximum"_s, seconds(option.maximumDuration) },
+             { u"default"_s, jsonSeconds(option.defaultDuration) },
+             { u"maximum"_s, jsonSeconds(option.maximumDuration) },
              { u"reasonMinimum"_s, option.reasonMinimum },
              { u"reasonTemplate"_s, option.reasonTemplate },
              { u"fields"_s, fields },
-             { u"ahead"_s, seconds(option.ahead) },
-             { u"recurring"_s, seconds(option.recurring) },
-             { u"claimWithin"_s, seconds(option.claimWithin) },
+             { u"ahead"_s, jsonSeconds(option.ahead) },
+             { u"recurring"_s, jsonSeconds(option.recurring) },
+             { u"claimWithin"_s, jsonSeconds(option.claimWithin) },
              { u"end"_s, toJson(option.end) },
              { u"breakGlass"_s, option.breakGlass },
              { u"forSelf"_s, option.forSelf },
@@ -232,7 +227,7 @@ QJsonObject toJson(const Receipt &receipt)
 
 QJsonObject toJson(const Refusal &refusal)
 {
-    const Words words = wordsFor(refusal);
+    const RefusalWords words = wordsFor(refusal);
     return { { u"code"_s, refusalCodeName(refusal.code) },
              { u"rule"_s, refusal.rule },
              { u"subject"_s, refusal.subject },

@@ -12,11 +12,6 @@ namespace sallyport {
 
 namespace {
 
-qint64 seconds(Millis duration)
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(duration).count();
-}
-
 QString recentLine(const RequestItem &item)
 {
     return u"%1  %2 on %3, %4"_s.arg(localTime(item.request.filedAt), item.request.ask.profile,
@@ -67,11 +62,11 @@ QJsonObject toJson(const RuleTerms &rule)
 {
     QJsonObject object{ { u"name"_s, rule.name },
                         { u"admits"_s, QJsonArray::fromStringList(rule.admits) },
-                        { u"usual"_s, seconds(rule.usual) },
-                        { u"window"_s, seconds(rule.window) } };
+                        { u"usual"_s, jsonSeconds(rule.usual) },
+                        { u"window"_s, jsonSeconds(rule.window) } };
     if (rule.extension)
         object.insert(u"extension"_s,
-                      QJsonObject{ { u"maximum"_s, seconds(rule.extension->maximum) },
+                      QJsonObject{ { u"maximum"_s, jsonSeconds(rule.extension->maximum) },
                                    { u"times"_s, rule.extension->times } });
     return object;
 }

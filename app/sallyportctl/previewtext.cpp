@@ -89,7 +89,7 @@ QString previewText(const AskPreview &preview, const Ask &ask, Instant now)
 {
     TextFields fields;
     if (preview.refusal) {
-        const Words words = wordsFor(*preview.refusal);
+        const RefusalWords words = wordsFor(*preview.refusal);
         fields.add(u"It would be refused"_s, words.sentence);
         fields.add(u"Next"_s, words.next);
     }

@@ -209,7 +209,7 @@ QString filled(const char16_t *text, const Refusal &refusal)
 
 } // namespace
 
-Words wordsFor(const Refusal &refusal)
+RefusalWords wordsFor(const Refusal &refusal)
 {
     const Template *const words = templateFor(refusal.code, refusal.subject);
     if (words == nullptr)
@@ -219,7 +219,7 @@ Words wordsFor(const Refusal &refusal)
 
 Trouble refusalTrouble(const Refusal &refusal)
 {
-    const Words words = wordsFor(refusal);
+    const RefusalWords words = wordsFor(refusal);
     return { ExitCode::Refused, refusalCodeName(refusal.code), words.sentence, words.next };
 }
 

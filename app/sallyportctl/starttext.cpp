@@ -41,11 +41,6 @@ QString startWord(const RequestItem &item, Instant now)
     return u"starts "_s + relativeTime(request.startFrom, now);
 }
 
-qint64 seconds(Millis duration)
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(duration).count();
-}
-
 } // namespace
 
 QString startNext(const RequestItem &item, Instant now)
@@ -153,7 +148,7 @@ QJsonObject startJson(const RequestItem &item)
     return { { u"onBehalfOf"_s, request.ask.onBehalfOf },
              { u"askedByName"_s, item.askedByName },
              { u"extends"_s, request.ask.extends },
-             { u"mayExtend"_s, seconds(item.mayExtend) },
+             { u"mayExtend"_s, jsonSeconds(item.mayExtend) },
              { u"startAt"_s, jsonTime(request.ask.startAt) },
              { u"recurrence"_s, recurrenceJson(item) },
              { u"bundle"_s, request.ask.bundle },
@@ -172,10 +167,10 @@ QJsonObject startJson(const RequestItem &item)
 
 QJsonObject toJson(const StartTerms &terms)
 {
-    return { { u"claimWithin"_s, seconds(terms.claimWithin) },
-             { u"vetoWait"_s, seconds(terms.vetoWait) },
+    return { { u"claimWithin"_s, jsonSeconds(terms.claimWithin) },
+             { u"vetoWait"_s, jsonSeconds(terms.vetoWait) },
              { u"breakGlass"_s, terms.breakGlass },
-             { u"reviewWithin"_s, seconds(terms.reviewWithin) },
+             { u"reviewWithin"_s, jsonSeconds(terms.reviewWithin) },
              { u"alarmed"_s, QJsonArray::fromStringList(terms.alarmed) },
              { u"reviewers"_s, QJsonArray::fromStringList(terms.reviewers) } };
 }

@@ -14,12 +14,12 @@ namespace sallyport {
 // All words of the command line for what went wrong. Nothing else in it makes such sentences.
 
 // One sentence and what to do next, for every refusal of the engine or the enforcer.
-struct Words
+struct RefusalWords
 {
     QString sentence;
     QString next;
 };
-Words wordsFor(const Refusal &refusal);
+RefusalWords wordsFor(const Refusal &refusal);
 
 Trouble refusalTrouble(const Refusal &refusal);
 // code, rule and subject as a receipt carries them.

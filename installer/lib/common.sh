@@ -137,10 +137,11 @@ build() {
     fi
     if [ ! -f "$dir/build.ninja" ]; then
         say "configuring $preset"
-        # Fresh: one that was broken off or ran out of space may have left half an answer. Who runs
-        # tests reads lines of a backtrace; a debugger wants the preset as it is, and builds longer.
-        (cd "$SALLYPORT_ROOT" &&
-            cmake --preset "$preset" --fresh -DCMAKE_CXX_FLAGS_DEBUG=-g1 </dev/null) ||
+        # Fresh: one that was broken off or ran out of space may have left half an answer. All of it
+        # is built here and then run: so sources are compiled together, and a debugger gets lines of
+        # a backtrace and no more. Who works on the code takes the preset as it is.
+        (cd "$SALLYPORT_ROOT" && cmake --preset "$preset" --fresh -DSALLYPORT_UNITY=ON \
+            -DSALLYPORT_PRECOMPILE=ON -DCMAKE_CXX_FLAGS_DEBUG=-g1 </dev/null) ||
             die "configuring $preset failed; the lines above say why."
     fi
     (cd "$SALLYPORT_ROOT" &&

@@ -9,9 +9,6 @@ namespace sallyport {
 
 namespace {
 
-constexpr QLatin1StringView GroupPrefix("group:");
-constexpr QLatin1StringView PersonPrefix("person:");
-
 template <typename T>
 QList<T> orderedById(const QHash<QString, T> &all)
 {

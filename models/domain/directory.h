@@ -23,6 +23,10 @@ namespace sallyport {
 inline const QString OfficersGroup = QStringLiteral("officers");
 inline const QString SecurityGroup = QStringLiteral("security");
 
+// How a selector of people begins; what follows is the group's or the person's id.
+inline constexpr QLatin1StringView GroupPrefix("group:");
+inline constexpr QLatin1StringView PersonPrefix("person:");
+
 struct Person
 {
     QString id;

@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<EventKind, 64> Names{ {
+constexpr NameTable<EventKind, 64> EventNames{ {
     QLatin1StringView("filed"),
     QLatin1StringView("amended"),
     QLatin1StringView("approved"),
@@ -73,18 +73,18 @@ constexpr NameTable<EventKind, 64> Names{ {
     QLatin1StringView("rota-set"),
     QLatin1StringView("drain-over"),
 } };
-static_assert(Names.names.size() == static_cast<std::size_t>(EventKind::DrainOver) + 1);
+static_assert(EventNames.names.size() == static_cast<std::size_t>(EventKind::DrainOver) + 1);
 
 } // namespace
 
 QString eventKindName(EventKind kind)
 {
-    return Names.name(kind);
+    return EventNames.name(kind);
 }
 
 std::optional<EventKind> eventKindFromName(const QString &name)
 {
-    return Names.value(name);
+    return EventNames.value(name);
 }
 
 } // namespace sallyport

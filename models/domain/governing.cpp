@@ -2,6 +2,7 @@
 #include "models/domain/governing.h"
 
 #include "models/domain/engine/parts.h"
+#include "models/domain/registryparts.h"
 
 #include <algorithm>
 
@@ -11,7 +12,6 @@ namespace sallyport {
 
 namespace {
 
-using Applied = tl::expected<RegistryOutcome, Refusal>;
 using engine::refuse;
 
 bool stands(const PolicySignature &signature, const Policy &current, const Directory &directory)

@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<IntentKind, 25> Names{ {
+constexpr NameTable<IntentKind, 25> IntentNames{ {
     QLatin1StringView("file"),           QLatin1StringView("amend"),
     QLatin1StringView("approve"),        QLatin1StringView("deny"),
     QLatin1StringView("comment"),        QLatin1StringView("withdraw"),
@@ -22,18 +22,18 @@ constexpr NameTable<IntentKind, 25> Names{ {
     QLatin1StringView("approve-policy"), QLatin1StringView("withdraw-policy"),
     QLatin1StringView("set-rota"),
 } };
-static_assert(Names.names.size() == static_cast<std::size_t>(IntentKind::SetRota) + 1);
+static_assert(IntentNames.names.size() == static_cast<std::size_t>(IntentKind::SetRota) + 1);
 
 } // namespace
 
 QString intentKindName(IntentKind kind)
 {
-    return Names.name(kind);
+    return IntentNames.name(kind);
 }
 
 std::optional<IntentKind> intentKindFromName(const QString &name)
 {
-    return Names.value(name);
+    return IntentNames.value(name);
 }
 
 bool isRegistryKind(IntentKind kind)

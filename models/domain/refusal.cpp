@@ -7,7 +7,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr NameTable<RefusalCode, 76> Names{ {
+constexpr NameTable<RefusalCode, 76> RefusalNames{ {
     QLatin1StringView("malformed"),
     QLatin1StringView("unknown-device"),
     QLatin1StringView("device-revoked"),
@@ -85,18 +85,19 @@ constexpr NameTable<RefusalCode, 76> Names{ {
     QLatin1StringView("start-needs-others"),
     QLatin1StringView("bundle-changed"),
 } };
-static_assert(Names.names.size() == static_cast<std::size_t>(RefusalCode::BundleChanged) + 1);
+static_assert(RefusalNames.names.size()
+              == static_cast<std::size_t>(RefusalCode::BundleChanged) + 1);
 
 } // namespace
 
 QString refusalCodeName(RefusalCode code)
 {
-    return Names.name(code);
+    return RefusalNames.name(code);
 }
 
 std::optional<RefusalCode> refusalCodeFromName(const QString &name)
 {
-    return Names.value(name);
+    return RefusalNames.value(name);
 }
 
 } // namespace sallyport

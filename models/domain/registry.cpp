@@ -5,6 +5,7 @@
 #include "models/domain/governing.h"
 #include "models/domain/ids.h"
 #include "models/domain/places.h"
+#include "models/domain/registryparts.h"
 #include "models/domain/rotas.h"
 #include "models/domain/safeguards.h"
 #include "models/domain/text.h"
@@ -17,7 +18,6 @@ namespace sallyport {
 
 namespace {
 
-using Applied = tl::expected<RegistryOutcome, Refusal>;
 using engine::refuse;
 
 bool isOfficer(const Directory &directory, const QString &person)
@@ -40,14 +40,6 @@ bool hasWorkingOfficer(const Directory &directory)
     });
 }
 
-Applied outcome(const Directory &directory, EventKind kind, const Intent &intent, Instant at,
-                const QCborMap &data)
-{
-    Event event = engine::eventOf(kind, intent, at);
-    event.data = data;
-    return RegistryOutcome{ .directory = directory, .appliedPolicy = {}, .events = { event } };
-}
-
 Applied addPerson(Directory directory, const AddPersonBody &body, const Intent &intent, Instant at)
 {
     if (!isPersonId(body.person) || !isPlainName(body.name) || hasInvisible(body.login)
@@ -65,11 +57,11 @@ Applied addPerson(Directory directory, const AddPersonBody &body, const Intent &
     if (std::ranges::find(people, person.loginName(), &Person::loginName) != people.end())
         return refuse(RefusalCode::LoginTaken, {}, body.person);
     directory.addPerson(person);
-    return outcome(directory, EventKind::PersonAdded, intent, at,
-                   { { u"person"_s, body.person },
-                     { u"name"_s, body.name },
-                     { u"login"_s, body.login },
-                     { u"human"_s, human } });
+    return appliedWith(directory, EventKind::PersonAdded, intent, at,
+                       { { u"person"_s, body.person },
+                         { u"name"_s, body.name },
+                         { u"login"_s, body.login },
+                         { u"human"_s, human } });
 }
 
 Applied enrolDevice(Directory directory, const EnrolDeviceBody &body, bool proofValid,
@@ -86,7 +78,7 @@ Applied enrolDevice(Directory directory, const EnrolDeviceBody &body, bool proof
     if (directory.device(id))
         return refuse(RefusalCode::DeviceExists, {}, id);
     directory.addDevice({ .id = id, .person = body.person, .publicKey = body.publicKey });
-    return outcome(
+    return appliedWith(
         directory, EventKind::DeviceEnrolled, intent, at,
         { { u"person"_s, body.person }, { u"device"_s, id }, { u"key"_s, body.publicKey } });
 }
@@ -101,8 +93,8 @@ Applied revokeDevice(Directory directory, const RevokeDeviceBody &body, const In
     directory.revokeDevice(body.device);
     if (!hasWorkingOfficer(directory))
         return refuse(RefusalCode::LastOfficer);
-    return outcome(directory, EventKind::DeviceRevoked, intent, at,
-                   { { u"person"_s, person }, { u"device"_s, body.device } });
+    return appliedWith(directory, EventKind::DeviceRevoked, intent, at,
+                       { { u"person"_s, person }, { u"device"_s, body.device } });
 }
 
 Applied disablePerson(Directory directory, const DisablePersonBody &body, const Intent &intent,
@@ -116,8 +108,8 @@ Applied disablePerson(Directory directory, const DisablePersonBody &body, const 
     directory.disablePerson(body.person);
     if (!hasWorkingOfficer(directory))
         return refuse(RefusalCode::LastOfficer);
-    return outcome(directory, EventKind::PersonDisabled, intent, at,
-                   { { u"person"_s, body.person } });
+    return appliedWith(directory, EventKind::PersonDisabled, intent, at,
+                       { { u"person"_s, body.person } });
 }
 
 Applied setMembership(Directory directory, const SetMembershipBody &body, const Intent &intent,
@@ -130,7 +122,7 @@ Applied setMembership(Directory directory, const SetMembershipBody &body, const 
     directory.setMember(body.group, body.person, body.member);
     if (!hasWorkingOfficer(directory))
         return refuse(RefusalCode::LastOfficer);
-    return outcome(
+    return appliedWith(
         directory, EventKind::MembershipSet, intent, at,
         { { u"person"_s, body.person }, { u"group"_s, body.group }, { u"member"_s, body.member } });
 }
@@ -147,8 +139,8 @@ Applied setManager(Directory directory, const SetManagerBody &body, const Intent
     if (directory.sameHuman(body.person, body.manager))
         return refuse(RefusalCode::SelfDecision, {}, body.person);
     directory.setManager(body.person, body.manager);
-    return outcome(directory, EventKind::ManagerSet, intent, at,
-                   { { u"person"_s, body.person }, { u"manager"_s, body.manager } });
+    return appliedWith(directory, EventKind::ManagerSet, intent, at,
+                       { { u"person"_s, body.person }, { u"manager"_s, body.manager } });
 }
 
 // Anybody's own word about their own place. Taking it back always works.
@@ -169,12 +161,20 @@ Applied delegate(Directory directory, const DelegateBody &body, const Intent &in
     }
     directory.setDelegation(
         { .from = intent.person, .to = body.to, .since = body.from, .until = body.until });
-    return outcome(
+    return appliedWith(
         directory, EventKind::Delegated, intent, at,
         { { u"to"_s, body.to }, { u"from"_s, toMs(body.from) }, { u"until"_s, toMs(body.until) } });
 }
 
 } // namespace
+
+Applied appliedWith(const Directory &directory, EventKind kind, const Intent &intent, Instant at,
+                    const QCborMap &data)
+{
+    Event event = engine::eventOf(kind, intent, at);
+    event.data = data;
+    return RegistryOutcome{ .directory = directory, .appliedPolicy = {}, .events = { event } };
+}
 
 bool mayProposePolicy(const Directory &directory, const Policy *current, const QString &person)
 {

@@ -2,6 +2,7 @@
 #include "models/domain/safeguards.h"
 
 #include "models/domain/engine/parts.h"
+#include "models/domain/registryparts.h"
 #include "models/domain/text.h"
 
 using namespace Qt::StringLiterals;
@@ -10,16 +11,7 @@ namespace sallyport {
 
 namespace {
 
-using Applied = tl::expected<RegistryOutcome, Refusal>;
 using engine::refuse;
-
-Applied outcome(const Directory &directory, EventKind kind, const Intent &intent, Instant at,
-                const QCborMap &data)
-{
-    Event event = engine::eventOf(kind, intent, at);
-    event.data = data;
-    return RegistryOutcome{ .directory = directory, .appliedPolicy = {}, .events = { event } };
-}
 
 Applied freeze(Directory directory, const QString &text, const Intent &intent, Instant at)
 {
@@ -27,7 +19,7 @@ Applied freeze(Directory directory, const QString &text, const Intent &intent, I
         return refuse(RefusalCode::Frozen);
     directory.setFreeze(
         FreezeState{ .by = intent.person, .at = at, .text = text, .unfreezing = {} });
-    return outcome(directory, EventKind::Frozen, intent, at, { { u"text"_s, text } });
+    return appliedWith(directory, EventKind::Frozen, intent, at, { { u"text"_s, text } });
 }
 
 Applied unfreeze(Directory directory, const QString &text, const Intent &intent, Instant at)
@@ -38,13 +30,13 @@ Applied unfreeze(Directory directory, const QString &text, const Intent &intent,
     if (state.unfreezing.isEmpty()) {
         state.unfreezing = intent.person;
         directory.setFreeze(state);
-        return outcome(directory, EventKind::Unfreezing, intent, at, { { u"text"_s, text } });
+        return appliedWith(directory, EventKind::Unfreezing, intent, at, { { u"text"_s, text } });
     }
     if (directory.sameHuman(state.unfreezing, intent.person))
         return refuse(RefusalCode::AlreadyDecided);
     directory.setFreeze(std::nullopt);
-    return outcome(directory, EventKind::Unfrozen, intent, at,
-                   { { u"text"_s, text }, { u"with"_s, state.unfreezing } });
+    return appliedWith(directory, EventKind::Unfrozen, intent, at,
+                       { { u"text"_s, text }, { u"with"_s, state.unfreezing } });
 }
 
 // A name that nobody has would end nothing while everybody believes that it did. A target may have
@@ -55,12 +47,12 @@ Applied endAll(const Directory &directory, const EndAllBody &body, const Intent 
         return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.person).left(40));
     if (hasInvisible(body.target) || body.target.size() > MaxNameLength)
         return refuse(RefusalCode::NameInvalid, {}, visibleText(body.target).left(40));
-    return outcome(
+    return appliedWith(
         directory, EventKind::AllEnded, intent, at,
         { { u"person"_s, body.person }, { u"target"_s, body.target }, { u"text"_s, body.text } });
 }
 
-QString textOf(const IntentBody &body)
+QString reasonOf(const IntentBody &body)
 {
     if (const auto *order = std::get_if<EndAllBody>(&body))
         return order->text;
@@ -79,7 +71,7 @@ Applied applySafeguard(const Directory &directory, const Intent &intent, Instant
 {
     if (!directory.matches({ u"group:"_s + SecurityGroup }, intent.person))
         return refuse(RefusalCode::NotSecurity);
-    const QString text = textOf(intent.body);
+    const QString text = reasonOf(intent.body);
     if (const auto refused = engine::checkText(text, MaxReasonLength, true, u"reason"_s))
         return tl::unexpected(*refused);
     const auto *order = std::get_if<EndAllBody>(&intent.body);

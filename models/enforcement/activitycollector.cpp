@@ -11,12 +11,12 @@ namespace sallyport {
 
 namespace {
 
-constexpr Millis Interval{ 1000 };
+constexpr Millis CollectEvery{ 1000 };
 constexpr Millis AfterFailure{ 10'000 };
 constexpr int TriesBeforeOpening = 3;
 constexpr Millis Afterglow{ 5000 }; // the server writes its log a moment after the fact
 
-bool mayHaveAccess(const Grant &grant)
+bool isWatched(const Grant &grant)
 {
     return grant.state == GrantState::Opening || grant.state == GrantState::Active
         || grant.state == GrantState::Ending;
@@ -38,7 +38,7 @@ Result<void> ActivityCollector::load(EventRepository &events, Instant now)
 QList<TargetWork> ActivityCollector::due(const QList<Grant> &live, Instant now)
 {
     for (const Grant &grant : live) {
-        if (mayHaveAccess(grant) && m_watches.contains(grant.target))
+        if (isWatched(grant) && m_watches.contains(grant.target))
             m_watches[grant.target].until = now + Afterglow;
     }
     QList<TargetWork> works;
@@ -149,7 +149,7 @@ void ActivityCollector::stored(const QString &target, const ActivityAnswer &answ
     it->failures = 0;
     it->asked = false;
     it->cursor = answer.page->cursor;
-    it->nextAt = answer.page->more ? now : now + Interval;
+    it->nextAt = answer.page->more ? now : now + CollectEvery;
 }
 
 void ActivityCollector::failed(const QString &target, bool targetFault, Instant now)
@@ -161,7 +161,7 @@ void ActivityCollector::failed(const QString &target, bool targetFault, Instant 
     if (targetFault && ++it->failures >= TriesBeforeOpening)
         m_primed.insert(target);
     it->asked = false;
-    it->nextAt = now + (isPrimed(target) && targetFault ? AfterFailure : Interval);
+    it->nextAt = now + (isPrimed(target) && targetFault ? AfterFailure : CollectEvery);
 }
 
 bool ActivityCollector::isQuiet(Instant now) const

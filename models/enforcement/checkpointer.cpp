@@ -11,7 +11,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr Millis Interval = std::chrono::seconds(60);
+constexpr Millis CheckpointEvery = std::chrono::seconds(60);
 constexpr qint64 EventInterval = 1000;
 constexpr int PageSize = 2000;
 constexpr qsizetype MaxRoots = 1024;
@@ -87,7 +87,7 @@ Result<bool> Checkpointer::agrees(EventRepository &events, qint64 size, const QB
 bool Checkpointer::isDue(qint64 size, Instant now) const
 {
     return size > m_signedSize
-        && (size - m_signedSize >= EventInterval || now - m_signedAt >= Interval);
+        && (size - m_signedSize >= EventInterval || now - m_signedAt >= CheckpointEvery);
 }
 
 Result<std::optional<Checkpoint>> Checkpointer::step(LedgerWriter &writer,

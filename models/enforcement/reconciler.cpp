@@ -14,7 +14,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr Millis Interval = std::chrono::seconds(60);
+constexpr Millis ReconcileEvery = std::chrono::seconds(60);
 // Openings wait for the first comparison.
 constexpr Millis FirstRetry = std::chrono::seconds(2);
 
@@ -90,7 +90,7 @@ void Reconciler::answered(const QString &target, Instant now)
     const auto round = m_rounds.find(target);
     if (round == m_rounds.end())
         return;
-    round->nextAt = now + (hasCompared(target) ? Interval : FirstRetry);
+    round->nextAt = now + (hasCompared(target) ? ReconcileEvery : FirstRetry);
     round->asked = false;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/crypto.h"
 
+#include "models/ledger/octets.h"
+
 #include <openssl/evp.h>
 #include <sodium.h>
 
@@ -11,16 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 namespace {
-
-const unsigned char *data(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-unsigned char *data(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
 
 // A machine without randomness or SHA-256 cannot sign anything: nothing sensible is left to do.
 void needSodium()
@@ -56,7 +48,7 @@ QByteArray sha256(const QByteArray &bytes)
     if (EVP_DigestInit_ex2(digest.context, sha256Algorithm(), nullptr) != 1
         || EVP_DigestUpdate(digest.context, bytes.constData(), static_cast<size_t>(bytes.size()))
             != 1
-        || EVP_DigestFinal_ex(digest.context, data(out), &size) != 1)
+        || EVP_DigestFinal_ex(digest.context, octets(out), &size) != 1)
         std::abort();
     return out;
 }
@@ -97,7 +89,7 @@ SigningKey::SigningKey(std::shared_ptr<const Secret> secret) : m_secret(std::mov
 SigningKey SigningKey::generate()
 {
     const auto secret = std::make_shared<Secret>();
-    crypto_sign_keypair(data(secret->publicKey), secret->bytes);
+    crypto_sign_keypair(octets(secret->publicKey), secret->bytes);
     return SigningKey(secret);
 }
 
@@ -106,7 +98,7 @@ Result<SigningKey> SigningKey::fromSeed(const QByteArray &seed)
     if (seed.size() != crypto_sign_SEEDBYTES)
         return fail(ErrorCode::Corrupt, u"signing key: a seed of the wrong size"_s);
     const auto secret = std::make_shared<Secret>();
-    crypto_sign_seed_keypair(data(secret->publicKey), secret->bytes, data(seed));
+    crypto_sign_seed_keypair(octets(secret->publicKey), secret->bytes, octets(seed));
     return SigningKey(secret);
 }
 
@@ -123,7 +115,7 @@ QByteArray SigningKey::seed() const
 QByteArray SigningKey::sign(const QByteArray &message) const
 {
     QByteArray signature(crypto_sign_BYTES, '\0');
-    crypto_sign_detached(data(signature), nullptr, data(message),
+    crypto_sign_detached(octets(signature), nullptr, octets(message),
                          static_cast<unsigned long long>(message.size()), m_secret->bytes);
     return signature;
 }
@@ -133,9 +125,9 @@ bool verifySignature(const QByteArray &publicKey, const QByteArray &message,
 {
     needSodium();
     return publicKey.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES
-        && crypto_sign_verify_detached(data(signature), data(message),
+        && crypto_sign_verify_detached(octets(signature), octets(message),
                                        static_cast<unsigned long long>(message.size()),
-                                       data(publicKey))
+                                       octets(publicKey))
         == 0;
 }
 

@@ -4,6 +4,7 @@
 #include "models/ledger/cbor.h"
 #include "models/ledger/crypto.h"
 #include "models/ledger/memberreader.h"
+#include "models/ledger/octets.h"
 
 #include <QFile>
 #include <QLockFile>
@@ -26,16 +27,6 @@ const QString &checkName()
 {
     static const QString name = u"\u0001check"_s; // no entry of a caller has this name
     return name;
-}
-
-const unsigned char *data(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-unsigned char *data(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
 tl::unexpected<Error> fileError(const QFileDevice &file, const QString &what)
@@ -96,7 +87,7 @@ Result<void> FileSecretStore::unlock(const QByteArray &salt, const QByteArray &p
     if (m_key == nullptr
         || crypto_pwhash(m_key.get(), crypto_aead_xchacha20poly1305_ietf_KEYBYTES,
                          passphrase.constData(), static_cast<unsigned long long>(passphrase.size()),
-                         data(salt), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                         octets(salt), crypto_pwhash_OPSLIMIT_INTERACTIVE,
                          crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13)
             != 0)
         return fail(ErrorCode::Unavailable, u"secrets: no memory for the key"_s);
@@ -150,8 +141,9 @@ QByteArray FileSecretStore::seal(const QByteArray &secret, const QString &name) 
     const QByteArray aad = name.toUtf8();
     QByteArray box(secret.size() + TagSize, '\0');
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        data(box), nullptr, data(secret), static_cast<unsigned long long>(secret.size()), data(aad),
-        static_cast<unsigned long long>(aad.size()), nullptr, data(nonce), m_key.get());
+        octets(box), nullptr, octets(secret), static_cast<unsigned long long>(secret.size()),
+        octets(aad), static_cast<unsigned long long>(aad.size()), nullptr, octets(nonce),
+        m_key.get());
     return nonce + box;
 }
 
@@ -162,10 +154,11 @@ std::optional<QByteArray> FileSecretStore::unseal(const QByteArray &sealed,
         return std::nullopt;
     const QByteArray aad = name.toUtf8();
     QByteArray secret(sealed.size() - NonceSize - TagSize, '\0');
-    const bool intact = crypto_aead_xchacha20poly1305_ietf_decrypt(
-                            data(secret), nullptr, nullptr, data(sealed) + NonceSize,
-                            static_cast<unsigned long long>(sealed.size() - NonceSize), data(aad),
-                            static_cast<unsigned long long>(aad.size()), data(sealed), m_key.get())
+    const bool intact
+        = crypto_aead_xchacha20poly1305_ietf_decrypt(
+              octets(secret), nullptr, nullptr, octets(sealed) + NonceSize,
+              static_cast<unsigned long long>(sealed.size() - NonceSize), octets(aad),
+              static_cast<unsigned long long>(aad.size()), octets(sealed), m_key.get())
         == 0;
     return intact ? std::make_optional(secret) : std::nullopt;
 }

@@ -10,6 +10,8 @@
 
 namespace sallyport {
 
+constexpr qsizetype LedgerIdSize = 32; // octets of a SHA-256
+
 // The first statement of a registry: who the first officer is and which key signs the log. The
 // ledger's id is SHA-256 of these bytes, so nobody can give a ledger another beginning.
 struct Genesis

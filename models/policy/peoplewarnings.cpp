@@ -7,7 +7,6 @@
 #include <QMap>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +15,6 @@ namespace sallyport {
 namespace {
 
 using Warnings = QList<PolicyMistake>;
-
-constexpr QLatin1StringView GroupPrefix("group:");
-constexpr QLatin1StringView PersonPrefix("person:");
-
-using Thing = std::tuple<QString, QString, QString>;
-
-Thing thingOf(const Rule &rule)
-{
-    return { rule.scenario, rule.target, rule.profile };
-}
 
 // Whom the rules before let ask for one thing.
 class Admitted

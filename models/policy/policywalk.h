@@ -4,10 +4,19 @@
 #include "models/domain/policy.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace sallyport {
 
 // Ways through a policy. Not for use outside models/policy.
+
+// What a rule is about: scenario, target and profile.
+using Thing = std::tuple<QString, QString, QString>;
+
+inline Thing thingOf(const Rule &rule)
+{
+    return { rule.scenario, rule.target, rule.profile };
+}
 
 // Calls each(rule) for every rule, and for what each asks of an extension.
 template <typename Each>

@@ -4,12 +4,11 @@
 #include "models/policy/conditiondiff.h"
 #include "models/policy/durationtext.h"
 #include "models/policy/memberdiff.h"
+#include "models/policy/policywalk.h"
 #include "models/policy/stagediff.h"
 
 #include <QMap>
 #include <QSet>
-
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -120,13 +119,6 @@ constexpr std::array RuleRows{
     memberRow<Rule, &Rule::grade, judgeGrade>(Aspect::Grade),
     memberRow<Rule, &Rule::bulk, moreIsLooser<bool>>(Aspect::Bulk),
 };
-
-using Thing = std::tuple<QString, QString, QString>;
-
-Thing thingOf(const Rule &rule)
-{
-    return { rule.scenario, rule.target, rule.profile };
-}
 
 // The last rule of each thing that is still about it. The first rule that fits decides, so whoever
 // is let go by one before it may be caught by it.

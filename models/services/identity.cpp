@@ -2,6 +2,7 @@
 #include "models/services/identity.h"
 
 #include "models/domain/ids.h"
+#include "models/ledger/genesis.h"
 #include "models/services/seatfiles.h"
 
 #include <QDir>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 namespace {
-
-constexpr qsizetype LedgerIdSize = 32;
 
 QString secretName(const Seat &seat)
 {

@@ -3,6 +3,7 @@
 
 #include "models/domain/ids.h"
 #include "models/ledger/crypto.h"
+#include "models/ledger/genesis.h"
 #include "models/ledger/privatefile.h"
 #include "models/store/database.h"
 #include "models/store/registryrepository.h"
@@ -23,7 +24,6 @@ namespace sallyport {
 namespace {
 
 constexpr qint64 MaxAddress = 16LL * 1024;
-constexpr qsizetype LedgerIdSize = 32;
 
 QString rootOr(const QString &root)
 {

@@ -16,7 +16,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr int PageSize = 500;
+constexpr int IntentsAtOnce = 500;
 
 // Reads what was taken in, in its order, and hands it to the simulation.
 class HistoryReading
@@ -39,7 +39,7 @@ public:
         m_applied = std::move(*applied); // the oldest is the last
         qint64 position = 0;
         for (;;) {
-            const auto page = m_mailbox.processedAfter(position, PageSize);
+            const auto page = m_mailbox.processedAfter(position, IntentsAtOnce);
             if (!page)
                 return propagate(page);
             if (const auto played = play(*page); !played)
@@ -47,7 +47,7 @@ public:
             m_read += page->size();
             if (m_progress && !m_progress(m_read))
                 return fail(ErrorCode::Conflict, u"simulation: cancelled"_s);
-            if (page->size() < PageSize)
+            if (page->size() < IntentsAtOnce)
                 return m_read;
             position = page->last().position;
         }

@@ -20,7 +20,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr int PageSize = 2'000;
+constexpr int StatementsAtOnce = 2'000;
 
 constexpr std::array AllFaults{ TrustFault::OtherLedger, TrustFault::LogContradicted,
                                 TrustFault::StatementForged, TrustFault::RegistryDiffers };
@@ -106,10 +106,10 @@ Result<std::optional<Trust>> TrustKeeper::readOn(const QSqlDatabase &database, P
                                                  const SeenRegistry &before)
 {
     SeenRegistry &seen = progress.seen;
-    qsizetype read = PageSize;
-    while (read == PageSize) {
+    qsizetype read = StatementsAtOnce;
+    while (read == StatementsAtOnce) {
         const auto rows
-            = MailboxRepository(database).registryStatements(progress.position, PageSize);
+            = MailboxRepository(database).registryStatements(progress.position, StatementsAtOnce);
         if (!rows)
             return propagate(rows);
         read = rows->size();

@@ -11,7 +11,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr int PageSize = 500;
+constexpr int EntriesAtOnce = 500;
 
 // Reads the ledger in pages, within one snapshot, while others go on writing.
 class LedgerReading
@@ -63,7 +63,7 @@ private:
         MailboxRepository mailbox(m_database);
         qint64 position = 0;
         for (;;) {
-            const auto page = mailbox.processedAfter(position, PageSize);
+            const auto page = mailbox.processedAfter(position, EntriesAtOnce);
             if (!page)
                 return propagate(page);
             for (const MailboxRow &row : *page) {
@@ -75,7 +75,7 @@ private:
                                      isAnswered && (*receipt)->counterConsumed);
                 position = row.position;
             }
-            if (page->size() < PageSize)
+            if (page->size() < EntriesAtOnce)
                 return report(0);
             if (const auto going = report(0); !going)
                 return propagate(going);
@@ -87,7 +87,7 @@ private:
         EventRepository events(m_database);
         qint64 after = -1;
         for (;;) {
-            const auto page = events.checkpoints(after, PageSize);
+            const auto page = events.checkpoints(after, EntriesAtOnce);
             if (!page)
                 return propagate(page);
             for (const Checkpoint &checkpoint : *page) {
@@ -95,7 +95,7 @@ private:
                     m_verifier.addCheckpoint(checkpoint);
                 after = checkpoint.size;
             }
-            if (page->size() < PageSize || after >= lastSize)
+            if (page->size() < EntriesAtOnce || after >= lastSize)
                 return {};
         }
     }
@@ -105,7 +105,7 @@ private:
         EventRepository events(m_database);
         qint64 next = 0;
         while (next < m_size) {
-            const int count = static_cast<int>(std::min<qint64>(PageSize, m_size - next));
+            const int count = static_cast<int>(std::min<qint64>(EntriesAtOnce, m_size - next));
             const auto page = events.rows(next, count);
             if (!page)
                 return propagate(page);

@@ -54,7 +54,7 @@ Result<std::optional<EventLeaf>> acceptedSince(const QSqlDatabase &database,
     return EventLeaf{ .index = accepted->index, .leaf = leafHash(bytes) };
 }
 
-constexpr int PageSize = 4000;
+constexpr int LeavesAtOnce = 4000;
 constexpr qsizetype HashSize = 32;
 
 // Takes the leaves up to this size into the tree. Corrupt when the ledger does not have them all,
@@ -64,7 +64,7 @@ Result<void> readOn(const QSqlDatabase &database, MerkleAccumulator &tree, qint6
 {
     EventRepository events(database);
     while (tree.size() < size) {
-        const int limit = int(std::min<qint64>(PageSize, size - tree.size()));
+        const int limit = int(std::min<qint64>(LeavesAtOnce, size - tree.size()));
         const auto leaves = events.leaves(tree.size(), limit);
         if (!leaves)
             return propagate(leaves);

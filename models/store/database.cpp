@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 namespace {
 
-// SQLSTATE; the codes of SQLite are shorter.
-constexpr int SqlStateLength = 5;
-
 Result<void> checkSchema(const QSqlDatabase &database, SchemaCheck check)
 {
     if (check == SchemaCheck::Skip)

@@ -24,6 +24,8 @@ QString postgresqlOptions(const LedgerAddress &address);
 // Unavailable. detail is one word of: login, permission, tls, database, full, unreachable.
 Error postgresqlRefusal(const QString &driverText);
 
+constexpr int SqlStateLength = 5; // the codes of SQLite are shorter
+
 // The class of an SQLite code or of an SQLSTATE (five characters).
 ErrorCode errorCodeOfSqlite(int code);
 ErrorCode errorCodeOfSqlState(const QString &state);

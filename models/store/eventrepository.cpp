@@ -21,7 +21,7 @@ bool isActivity(EventKind kind)
 }
 
 // Column order of resources/sql/common/event_*.sql.
-Result<EventRow> readRow(const Statement &row)
+Result<EventRow> readEventRow(const Statement &row)
 {
     return EventRow{ .index = row.column<qint64>(0),
                      .bytes = row.column<QByteArray>(1),
@@ -92,7 +92,7 @@ Result<QList<EventRow>> EventRepository::rows(qint64 from, int limit)
 {
     Statement statement(m_database, u"event_rows"_s);
     statement.bind(u":first"_s, from).bind(u":row_limit"_s, limit);
-    return readAll(statement, readRow);
+    return readAll(statement, readEventRow);
 }
 
 Result<QList<EventLeaf>> EventRepository::leaves(qint64 from, int limit)

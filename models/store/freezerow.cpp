@@ -15,7 +15,7 @@ struct Row
 };
 
 // Column order of resources/sql/common/access_freeze_read.sql.
-Result<Row> readRow(const Statement &row)
+Result<Row> readFreezeRow(const Statement &row)
 {
     return Row{ .isFrozen = row.column<bool>(0),
                 .freeze = { .by = row.column<QString>(1),
@@ -29,7 +29,7 @@ Result<Row> readRow(const Statement &row)
 Result<std::optional<FreezeState>> readFreeze(const QSqlDatabase &database)
 {
     Statement statement(database, u"access_freeze_read"_s);
-    const auto row = readFirst(statement, readRow);
+    const auto row = readFirst(statement, readFreezeRow);
     if (!row)
         return propagate(row);
     // Without the row nobody knows whether anything may open.

@@ -9,7 +9,7 @@ namespace sallyport {
 namespace {
 
 // Column order of resources/sql/common/mailbox_unprocessed.sql and mailbox_processed.sql.
-Result<MailboxRow> readRow(const Statement &row)
+Result<MailboxRow> readMailboxRow(const Statement &row)
 {
     return MailboxRow{ .id = row.column<qint64>(0),
                        .envelope = { .payload = row.column<QByteArray>(1),
@@ -71,7 +71,7 @@ Result<QList<MailboxRow>> MailboxRepository::unprocessed(int limit)
 {
     Statement statement(m_database, u"mailbox_unprocessed"_s);
     statement.bind(u":row_limit"_s, limit);
-    return readAll(statement, readRow);
+    return readAll(statement, readMailboxRow);
 }
 
 Result<void> MailboxRepository::markProcessed(const QList<qint64> &ids, Instant receivedAt)
@@ -91,7 +91,7 @@ Result<QList<MailboxRow>> MailboxRepository::processedAfter(qint64 position, int
 {
     Statement statement(m_database, u"mailbox_processed"_s);
     statement.bind(u":position"_s, position).bind(u":row_limit"_s, limit);
-    return readAll(statement, readRow);
+    return readAll(statement, readMailboxRow);
 }
 
 Result<std::optional<Envelope>> MailboxRepository::byDigest(const QByteArray &intentDigest)

@@ -2,6 +2,7 @@
 #include "models/store/serverquery.h"
 
 #include "models/store/database.h"
+#include "models/store/driver.h"
 #include "models/store/postgresqlwire.h"
 #include "models/store/sqltext.h"
 
@@ -21,7 +22,6 @@ namespace {
 
 constexpr int AsText = 0;
 constexpr int AsBinary = 1;
-constexpr int SqlStateLength = 5;
 
 // Of pg_type.dat; they never change. Everything else that our statements give is text.
 constexpr Oid BoolType = 16;

@@ -43,6 +43,18 @@ function(sallyport_precompiled target)
     endif()
 endfunction()
 
+# Most of a compiler's time goes into Qt's headers, so where a tree is built once and not worked on, up to this many
+# sources of a library are compiled as one. Two of them must not give something of their own the same name; but each
+# with sentences has its struct Words, and there every Words gets a name of its own.
+set(sallyport_unity_size 12)
+function(sallyport_unity target)
+    if(SALLYPORT_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${sallyport_unity_size}
+            UNITY_BUILD_UNIQUE_ID SALLYPORT_UNIT)
+        target_compile_definitions(${target} PRIVATE Words=SALLYPORT_UNIT)
+    endif()
+endfunction()
+
 # Where tests are built, each of some two hundred would carry the libraries and their debug information along:
 # 17 GB under sanitizers. What people install has them linked in.
 if(SALLYPORT_SHARED)
@@ -63,4 +75,5 @@ function(sallyport_library name alias)
     target_include_directories(sallyport_${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(sallyport_${name} PUBLIC ${ARG_PUBLIC} PRIVATE Sallyport::Options ${ARG_PRIVATE})
     sallyport_precompiled(sallyport_${name})
+    sallyport_unity(sallyport_${name})
 endfunction()

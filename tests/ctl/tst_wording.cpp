@@ -28,7 +28,7 @@ private slots:
         const int last = static_cast<int>(RefusalCode::BundleChanged);
         for (int value = 0; value <= last; ++value) {
             const auto code = static_cast<RefusalCode>(value);
-            const Words words
+            const RefusalWords words
                 = wordsFor({ .code = code, .rule = u"debug-orders"_s, .subject = u"ticket"_s });
             QVERIFY2(words.sentence.endsWith(u'.'), qPrintable(refusalCodeName(code)));
             QVERIFY2(words.next.size() > 3, qPrintable(refusalCodeName(code)));
@@ -62,7 +62,7 @@ private slots:
         for (const auto &[subject, word] : { std::pair(u"recurrence"_s, u"recurs"_s),
                                              std::pair(u"extension"_s, u"More time"_s) }) {
             refusal.subject = subject;
-            const Words words = wordsFor(refusal);
+            const RefusalWords words = wordsFor(refusal);
             QVERIFY2(words.sentence.contains(word), qPrintable(words.sentence));
             QVERIFY2(!words.sentence.contains(u"ahead"_s), qPrintable(words.sentence));
             QVERIFY2(words.next.contains(u"without --not-before"_s), qPrintable(words.next));

@@ -14,7 +14,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr int Side = 20; // as a page's header
+constexpr int CellSide = 20; // as a page's header
 
 } // namespace
 
@@ -37,7 +37,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                 QPointF(rect.right() + 1, rect.bottom() + 0.5), option.palette);
     const QRectF room = paint::placed(
         option.direction, rect,
-        QRectF(rect).adjusted(isFirst ? Side : 0, metrics::Xs, -metrics::M, -metrics::Xs));
+        QRectF(rect).adjusted(isFirst ? CellSide : 0, metrics::Xs, -metrics::M, -metrics::Xs));
     const QString text = index.data().toString();
     if (rect.height() < RowHeight) {
         paint::elided(painter, room, typeFont(Type::Body), color(Token::Text), text);

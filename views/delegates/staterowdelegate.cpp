@@ -9,7 +9,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr int Side = 20; // as a page's header
+constexpr int RowSide = 20; // as a page's header
 constexpr int BesideInitials = 58;
 
 } // namespace
@@ -41,8 +41,8 @@ void StateRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paint::avatar(painter, placed(rect.left() + metrics::L, 13, 30, 30), row.name,
                       option.palette);
     const qreal chip = row.state.text.isEmpty() ? 0 : paint::chipWidth(row.state);
-    const qreal left = rect.left() + (row.isPerson ? BesideInitials : Side);
-    const qreal right = rect.right() - (row.isPerson ? metrics::L : Side) - chip;
+    const qreal left = rect.left() + (row.isPerson ? BesideInitials : RowSide);
+    const qreal right = rect.right() - (row.isPerson ? metrics::L : RowSide) - chip;
     paint::elided(painter, placed(left, 9, right - left - metrics::M, 19),
                   typeFont(Type::BodyStrong), color(Token::Text), row.name);
     paint::elided(painter, placed(left, 28, right - left - metrics::M, 18), typeFont(Type::Small),

@@ -94,7 +94,7 @@ QString countOf(NewsKind kind, int count)
 
 } // namespace
 
-Words one(const News &news, bool withNames, Instant now)
+NewsWords one(const News &news, bool withNames, Instant now)
 {
     if (!withNames)
         return { plainTitle(news, now), news.plainBody };
@@ -102,7 +102,7 @@ Words one(const News &news, bool withNames, Instant now)
     return { counts ? endsIn(news.item, now) : news.title, news.body };
 }
 
-Words several(const QList<News> &news, int waiting, bool withNames)
+NewsWords several(const QList<News> &news, int waiting, bool withNames)
 {
     const NewsKind kind = news.last().kind;
     const auto told = static_cast<int>(news.size());
@@ -111,7 +111,7 @@ Words several(const QList<News> &news, int waiting, bool withNames)
              withNames ? Tr::tr("The latest: %1").arg(news.last().title) : QString() };
 }
 
-Words summary(const QList<News> &news)
+NewsWords summary(const QList<News> &news)
 {
     QStringList lines;
     for (int kind = 0; kind <= static_cast<int>(NewsKind::Policy); ++kind) {
@@ -142,7 +142,7 @@ QString laterWord()
     return Tr::tr("Later", "button: remind me again");
 }
 
-Words inTray()
+NewsWords inTray()
 {
     return { Tr::tr("Sallyport goes on in the tray"),
              Tr::tr(

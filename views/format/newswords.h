@@ -8,18 +8,18 @@
 
 namespace sallyport::newswords {
 
-struct Words
+struct NewsWords
 {
     QString title;
     QString body;
 };
 
 // One thing as it is told at now: with names, or with neither person nor target.
-Words one(const News &news, bool withNames, Instant now);
+NewsWords one(const News &news, bool withNames, Instant now);
 // Several of one kind; waiting: of NewsKind::Decide, all that wait, those told before as well.
-Words several(const QList<News> &news, int waiting, bool withNames);
+NewsWords several(const QList<News> &news, int waiting, bool withNames);
 // Of several kinds, that came while it was quiet: a sentence a kind.
-Words summary(const QList<News> &news);
+NewsWords summary(const QList<News> &news);
 
 // "writer on orders-db ends in 5 min"
 QString endsIn(const RequestItem &item, Instant now);
@@ -30,7 +30,7 @@ QString extendWord();
 QString laterWord();
 
 // What is said when the window is closed for the first time and the tray goes on.
-Words inTray();
+NewsWords inTray();
 
 // "3 requests wait for you"; of none: that nothing does.
 QString waitingWords(int count);

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RowHeight = 31;
-constexpr int Padding = 36; // beside a text, with the arrow of the sorted column
+constexpr int BesideText = 36; // beside a text, with the arrow of the sorted column
 
 } // namespace
 
@@ -81,7 +81,7 @@ void HistoryTable::layOutColumns(const Clock &clock)
             = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int text = std::max(metrics.horizontalAdvance(heading),
                                   isMoment ? metrics.horizontalAdvance(moment) : 0);
-        header->resizeSection(column, text + Padding);
+        header->resizeSection(column, text + BesideText);
     }
     for (const int column : { HistoryTableModel::Person, HistoryTableModel::Target })
         header->setSectionResizeMode(column, QHeaderView::Stretch);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 360;
+constexpr int FieldWidth = 360;
 constexpr auto PlaceRole = Qt::UserRole + 1; // int, among the suggestions
 
 QString lineOf(const QuerySuggestion &suggestion)
@@ -79,7 +79,7 @@ void QueryField::offer()
         m_completer->popup()->hide();
         return;
     }
-    const QRect below(0, height() + metrics::Xs, std::min(width(), Width), 0);
+    const QRect below(0, height() + metrics::Xs, std::min(width(), FieldWidth), 0);
     m_completer->complete(below);
 }
 

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int NameWidth = 40;
+constexpr int DayWidth = 40;
 constexpr int HourHeight = 18;
 constexpr int CellHeight = 20;
-constexpr int Gap = 2;
+constexpr int CellGap = 2;
 constexpr int LeastCell = 14;
 constexpr int HourStep = 3; // between two hours that are written
 
@@ -50,15 +50,15 @@ void WeekMap::show(const HistoryFigures &figures)
 
 QSize WeekMap::sizeHint() const
 {
-    return { NameWidth + HistoryFigures::Hours * (LeastCell + Gap),
-             HourHeight + HistoryFigures::Days * (CellHeight + Gap) };
+    return { DayWidth + HistoryFigures::Hours * (LeastCell + CellGap),
+             HourHeight + HistoryFigures::Days * (CellHeight + CellGap) };
 }
 
 QRectF WeekMap::cell(int day, int hour) const
 {
-    const double step = double(width() - NameWidth) / HistoryFigures::Hours;
-    return { NameWidth + hour * step, double(HourHeight + day * (CellHeight + Gap)), step - Gap,
-             double(CellHeight) };
+    const double step = double(width() - DayWidth) / HistoryFigures::Hours;
+    return { DayWidth + hour * step, double(HourHeight + day * (CellHeight + CellGap)),
+             step - CellGap, double(CellHeight) };
 }
 
 QString WeekMap::sentence(int day, int hour) const
@@ -81,7 +81,7 @@ void WeekMap::paintEvent(QPaintEvent *)
     const QColor many = tokenColor(Token::Accent, palette());
     for (int day = 0; day < HistoryFigures::Days; ++day) {
         painter.setPen(tokenColor(Token::Muted, palette()));
-        painter.drawText(QRectF(0, cell(day, 0).top(), NameWidth - 6, CellHeight),
+        painter.drawText(QRectF(0, cell(day, 0).top(), DayWidth - 6, CellHeight),
                          Qt::AlignLeft | Qt::AlignVCenter, historywords::dayName(day));
         painter.setPen(Qt::NoPen);
         for (int hour = 0; hour < HistoryFigures::Hours; ++hour) {

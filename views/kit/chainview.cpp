@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal Radius = 8;
-constexpr int Height = 56;
-constexpr int RowHeight = 42; // of a step under another one
+constexpr int StepHeight = 56;
+constexpr int UnderStepHeight = 42; // of a step under another one
 constexpr int NarrowestPitch = 100; // below that, names beside each other cannot be read
 
 QString stateWord(ChainStep::State state)
@@ -77,7 +77,7 @@ bool ChainView::isStacked(int width) const
 
 int ChainView::heightForWidth(int width) const
 {
-    return isStacked(width) ? RowHeight * static_cast<int>(m_steps.size()) : Height;
+    return isStacked(width) ? UnderStepHeight * static_cast<int>(m_steps.size()) : StepHeight;
 }
 
 void ChainView::paintEvent(QPaintEvent *)
@@ -88,10 +88,11 @@ void ChainView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool stacked = isStacked(width());
     const qreal pitch = static_cast<qreal>(width()) / static_cast<qreal>(m_steps.size());
-    const QPointF onward = stacked ? QPointF(0, RowHeight) : QPointF(pitch, 0);
+    const QPointF onward = stacked ? QPointF(0, UnderStepHeight) : QPointF(pitch, 0);
     const QPointF along = stacked ? QPointF(0, Radius + 1) : QPointF(Radius + 1, 0);
-    const QRectF text = stacked ? QRectF(2 * Radius + 12, 0, width() - 2 * Radius - 12, RowHeight)
-                                : QRectF(0, 2 * Radius + 6, pitch - 10, Height - 2 * Radius - 6);
+    const QRectF text = stacked
+        ? QRectF(2 * Radius + 12, 0, width() - 2 * Radius - 12, UnderStepHeight)
+        : QRectF(0, 2 * Radius + 6, pitch - 10, StepHeight - 2 * Radius - 6);
     const auto placed
         = [this](const QRectF &area) { return paint::placed(layoutDirection(), rect(), area); };
     for (int i = 0; i < m_steps.size(); ++i) {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MarkSize = 12;
+constexpr int ArrowSize = 12;
 
 } // namespace
 
@@ -44,7 +44,7 @@ protected:
         const QColor muted = tokenColor(Token::Muted, palette());
         const auto placed
             = [this](const QRectF &area) { return paint::placed(layoutDirection(), rect(), area); };
-        const QRectF mark = placed({ 0, (height() - MarkSize) / 2.0, MarkSize, MarkSize });
+        const QRectF mark = placed({ 0, (height() - ArrowSize) / 2.0, ArrowSize, ArrowSize });
         painter.save();
         painter.translate(mark.center());
         // The icon points down, and where reading goes while it is closed.
@@ -52,7 +52,7 @@ protected:
         painter.translate(-mark.center());
         paintIcon(&painter, Icon::Chevron, mark, muted);
         painter.restore();
-        const QRectF line = placed(QRectF(rect()).adjusted(MarkSize + metrics::S, 0, 0, 0));
+        const QRectF line = placed(QRectF(rect()).adjusted(ArrowSize + metrics::S, 0, 0, 0));
         paint::elided(&painter, line, typeFont(Type::Body), tokenColor(Token::Text, palette()),
                       text());
         if (!hasFocus())
@@ -69,7 +69,7 @@ Disclosure::Disclosure(QWidget *parent)
     , m_more(named(new Text(Type::Body, Token::Muted), u"disclosureMore"_s))
 {
     m_more->setWordWrap(true);
-    m_more->setContentsMargins(readingMargins(MarkSize + metrics::S, 0, 0, 0));
+    m_more->setContentsMargins(readingMargins(ArrowSize + metrics::S, 0, 0, 0));
     m_more->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_more->hide();
     auto *layout = new QVBoxLayout(this);

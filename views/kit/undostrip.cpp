@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LineHeight = 3;
+constexpr int StripHeight = 3;
 
 } // namespace
 
@@ -61,14 +61,14 @@ void UndoStrip::setLeft(int seconds, double share)
     m_left->setText(
         tr("Signed in %1 s, and final then. Closing the window signs nothing.").arg(seconds));
     m_share = share;
-    update(0, 0, width(), LineHeight);
+    update(0, 0, width(), StripHeight);
 }
 
 void UndoStrip::paintEvent(QPaintEvent *event)
 {
     Surface::paintEvent(event);
     QPainter painter(this);
-    painter.fillRect(QRectF(0, 0, width() * m_share, LineHeight),
+    painter.fillRect(QRectF(0, 0, width() * m_share, StripHeight),
                      tokenColor(Token::Accent, palette()));
 }
 

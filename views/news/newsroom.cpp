@@ -158,7 +158,7 @@ void Newsroom::tellOfTray()
     if (QSettings().value(ToldOfTray).toBool())
         return;
     QSettings().setValue(ToldOfTray, true);
-    const newswords::Words words = newswords::inTray();
+    const newswords::NewsWords words = newswords::inTray();
     m_notifier.show({ .slot = TraySlot, .title = words.title, .body = words.body });
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LastMinute = 24 * 60 - 1;
+constexpr int LastOfDay = 24 * 60 - 1;
 
 } // namespace
 
@@ -22,7 +22,7 @@ NewsSettings NewsSettings::stored()
     settings.beginGroup("notifications");
     const NewsSettings usual;
     const auto minute = [&settings](const QString &key, int before) {
-        return std::clamp(settings.value(key, before).toInt(), 0, LastMinute);
+        return std::clamp(settings.value(key, before).toInt(), 0, LastOfDay);
     };
     return { .names = settings.value("names", usual.names).toBool(),
              .quiet = settings.value("quiet", usual.quiet).toBool(),

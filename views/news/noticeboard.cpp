@@ -183,7 +183,7 @@ Notice NoticeBoard::noticeOf(const Shown &shown) const
 {
     const Instant now = m_clock.now();
     const News &last = shown.news.last();
-    newswords::Words words;
+    newswords::NewsWords words;
     if (noticerules::isOfSeveralKinds(shown.news))
         words = newswords::summary(shown.news);
     else if (shown.news.size() > 1)

@@ -33,7 +33,7 @@ namespace {
 
 // An enforcer that died changes nothing that the ledger tells of.
 constexpr int ReadEvery = 3; // seconds
-constexpr int Side = 20;
+constexpr int PageSide = 20;
 
 // Tips follow the clock, so the model cannot hold them.
 class TargetModel : public Spoken<TargetListModel>
@@ -73,13 +73,13 @@ HealthPage::HealthPage(const Clock &clock, SecondTicker *ticker, QWidget *parent
     layout->setSpacing(0);
     layout->addWidget(header);
     for (Banner *const banner : { m_banner, m_advice }) {
-        banner->setOuterMargins({ Side, metrics::S, Side, metrics::S });
+        banner->setOuterMargins({ PageSide, metrics::S, PageSide, metrics::S });
         banner->hide();
         layout->addWidget(banner);
     }
     layout->addWidget(makeCards());
     auto *safeguards = new QVBoxLayout;
-    safeguards->setContentsMargins(Side, 0, Side, metrics::L);
+    safeguards->setContentsMargins(PageSide, 0, PageSide, metrics::L);
     safeguards->addWidget(m_safeguards);
     layout->addLayout(safeguards);
     layout->addWidget(makeTargets(), 1);
@@ -101,7 +101,7 @@ QWidget *HealthPage::makeCards()
                            { tr("Entries"), tr("Signed"), tr("Checkpoint"), tr("Checked") });
     auto *cards = new QWidget;
     auto *layout = new QHBoxLayout(cards);
-    layout->setContentsMargins(Side, metrics::L, Side, metrics::L);
+    layout->setContentsMargins(PageSide, metrics::L, PageSide, metrics::L);
     layout->setSpacing(metrics::M);
     for (HealthCard *const card : { m_enforcer, m_intake, m_log })
         layout->addWidget(card, 1);
@@ -124,7 +124,7 @@ QWidget *HealthPage::makeTargets()
         m_list));
     m_stack = new ListStack(m_list, Icon::Terminal, StateRowDelegate::RowHeight);
     auto *title = new Text(Type::BodyStrong, Token::Text, tr("Targets"));
-    title->setContentsMargins(Side, metrics::M, Side, metrics::S);
+    title->setContentsMargins(PageSide, metrics::M, PageSide, metrics::S);
     auto *area = new Surface(Token::Surface, Qt::TopEdge);
     auto *layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, 1, 0, 0);

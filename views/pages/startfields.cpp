@@ -24,7 +24,7 @@ namespace {
 
 enum When { OnceApproved, AtATime };
 
-QDateTime local(Instant at)
+QDateTime wholeMinute(Instant at)
 {
     const QDateTime exact = QDateTime::fromMSecsSinceEpoch(toMs(at));
     return { exact.date(), QTime(exact.time().hour(), exact.time().minute()) };
@@ -108,7 +108,7 @@ void StartFields::setOption(const AskOption &option)
     if (option.ahead == Millis(0))
         m_when->setCurrent(OnceApproved);
     const Instant now = m_clock.now();
-    m_moment->setDateTimeRange(local(now), local(now + option.ahead));
+    m_moment->setDateTimeRange(wholeMinute(now), wholeMinute(now + option.ahead));
     showMoment();
 }
 
@@ -127,7 +127,7 @@ void StartFields::showStart()
 void StartFields::showMoment()
 {
     const bool isAt = m_when->current() == AtATime;
-    const QDateTime now = local(m_clock.now());
+    const QDateTime now = wholeMinute(m_clock.now());
     if (isAt && m_moment->dateTime() <= now)
         m_moment->setDateTime(now.addSecs(3600 - now.time().minute() * 60));
     m_moment->setVisible(isAt);
@@ -151,7 +151,7 @@ void StartFields::setValues(Instant startAt, const QString &onBehalfOf)
     const bool isAhead = startAt > m_clock.now();
     m_when->setCurrent(isAhead ? AtATime : OnceApproved);
     if (isAhead)
-        m_moment->setDateTime(local(startAt));
+        m_moment->setDateTime(wholeMinute(startAt));
     showMoment();
 }
 

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Height = 290;
+constexpr int StoryHeight = 290;
 constexpr int SummaryWidth = 330;
 
 } // namespace
@@ -34,7 +34,7 @@ StoryPanel::StoryPanel(const Clock &clock, SecondTicker *ticker, QWidget *parent
     , m_list(named(new QListView, u"events"_s, tr("Events of the selected request")))
     , m_summary(named(new SummaryPane(clock), u"summary"_s))
 {
-    setFixedHeight(Height);
+    setFixedHeight(StoryHeight);
     auto *newestFirst = new Spoken<QSortFilterProxyModel>(
         [this](const QModelIndex &index) {
             return m_words.spoken(index.data(EventTableModel::EventRole).value<LoggedEvent>());

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostListHeight = 380;
-constexpr int RowHeight = 170;
+constexpr int PartHeight = 170;
 
 Text *wrapped(Type type, Token color, const QString &text)
 {
@@ -98,7 +98,7 @@ QWidget *TogetherDialog::makeRows()
     m_list->setWidget(rows);
     m_list->viewport()->setAutoFillBackground(false); // the cards stand on the dialog
     rows->setAutoFillBackground(false);
-    m_list->setFixedHeight(std::min(MostListHeight, RowHeight * int(m_outcomes.size())));
+    m_list->setFixedHeight(std::min(MostListHeight, PartHeight * int(m_outcomes.size())));
     const QScrollBar *const bar = m_list->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, &TogetherDialog::takeSight);
     connect(bar, &QScrollBar::rangeChanged, this, &TogetherDialog::takeSight);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RowsShown = 8;
+constexpr int ChoicesShown = 8;
 constexpr int ChevronRoom = 16; // beside the padding
 
 } // namespace
@@ -44,7 +44,7 @@ WhatField::WhatField(QWidget *parent)
     list->installEventFilter(this);
     list->viewport()->installEventFilter(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(RowsShown);
+    m_completer->setMaxVisibleItems(ChoicesShown);
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &WhatField::take);

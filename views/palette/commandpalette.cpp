@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Width = 600;
+constexpr int PaletteWidth = 600;
 constexpr int Top = 72;
 constexpr int RowsShown = 11;
 constexpr int EmptyHeight = 168;
@@ -151,7 +151,7 @@ void CommandPalette::place()
     const int content = rows > 0 ? rows * PaletteDelegate::RowHeight : EmptyHeight;
     const int height = content + m_field->sizeHint().height() + 3 * metrics::S;
     const QSize window = parentWidget()->size();
-    setGeometry((window.width() - Width) / 2, Top, Width,
+    setGeometry((window.width() - PaletteWidth) / 2, Top, PaletteWidth,
                 std::min(height, window.height() - 2 * Top));
 }
 

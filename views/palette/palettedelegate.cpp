@@ -12,9 +12,9 @@ namespace sallyport {
 
 namespace {
 
-constexpr qreal IconSize = 16;
+constexpr qreal PaletteIconSize = 16;
 constexpr qreal KeyRoom = 56; // at the right, so that kinds stand below each other
-constexpr qreal TextLeft = metrics::L + IconSize + metrics::M;
+constexpr qreal PaletteTextLeft = metrics::L + PaletteIconSize + metrics::M;
 
 } // namespace
 
@@ -34,10 +34,10 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                           color(Token::Accent));
     }
     const QColor quiet = color(Token::Muted);
-    paintIcon(
-        painter, static_cast<Icon>(index.data(PaletteModel::IconRole).toInt()),
-        placed({ rect.left() + metrics::L, rect.center().y() - IconSize / 2, IconSize, IconSize }),
-        isCurrent ? color(Token::Accent) : quiet);
+    paintIcon(painter, static_cast<Icon>(index.data(PaletteModel::IconRole).toInt()),
+              placed({ rect.left() + metrics::L, rect.center().y() - PaletteIconSize / 2,
+                       PaletteIconSize, PaletteIconSize }),
+              isCurrent ? color(Token::Accent) : quiet);
     const QString key = index.data(PaletteModel::KeyRole).toString();
     if (!key.isEmpty()) {
         const QSizeF size = paint::keySize(key);
@@ -51,8 +51,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const qreal groupLeft = rect.right() - metrics::L - KeyRoom - groupWidth;
     paint::elided(painter, placed({ groupLeft, rect.top(), groupWidth, rect.height() }), small,
                   quiet, group);
-    const QRectF room(rect.left() + TextLeft, rect.top(),
-                      groupLeft - metrics::M - rect.left() - TextLeft, rect.height());
+    const QRectF room(rect.left() + PaletteTextLeft, rect.top(),
+                      groupLeft - metrics::M - rect.left() - PaletteTextLeft, rect.height());
     paint::elided(painter, placed(room), typeFont(Type::Body), color(Token::Text),
                   index.data().toString());
     painter->restore();

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A key that is offered changes nothing that the ledger tells of.
-constexpr int ReadEvery = 2; // seconds
+constexpr int ReadPeopleEvery = 2; // seconds
 
 PersonItem itemAt(const QModelIndex &index)
 {
@@ -67,7 +67,7 @@ PeoplePage::PeoplePage(const Clock &clock, SecondTicker *ticker, QWidget *parent
     connectPane();
     connectKeys();
     connect(ticker, &SecondTicker::tick, this, [this] {
-        if (++m_sinceRead >= ReadEvery && isOfficer())
+        if (++m_sinceRead >= ReadPeopleEvery && isOfficer())
             refresh();
     });
 }

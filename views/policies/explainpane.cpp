@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Row { RulesRow, StagesRow, LongestRow, ExtensionRow, WindowRow };
+enum ExplainRow { RulesRow, StagesRow, LongestRow, ExtensionRow, WindowRow };
 
 // Keeps what is chosen where it is still there.
 void fill(Select *select, const QList<std::pair<QString, QString>> &choices, const QString &first)

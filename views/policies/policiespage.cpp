@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ListWidth = 336;
+constexpr int PolicyListWidth = 336;
 
 } // namespace
 
@@ -98,7 +98,7 @@ QWidget *PoliciesPage::makeList()
         },
         m_list));
     m_stack = new ListStack(m_list, Icon::Policies, StateRowDelegate::RowHeight);
-    m_stack->setMinimumWidth(ListWidth);
+    m_stack->setMinimumWidth(PolicyListWidth);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PoliciesPage::showSelected);
     return m_stack;

@@ -27,13 +27,13 @@ struct Words
 };
 
 constexpr qreal MarginMm = 12;
-constexpr qreal LineHeight = 24; // of the words above and below, in pixels of the screen
+constexpr qreal SheetLine = 24; // of the words above and below, in pixels of the screen
 
 // The painter works in pixels of the screen from here on; returns the page's size in them.
 QSizeF scaleToScreen(QPainter *painter, const QPagedPaintDevice &device, const QWidget &shown)
 {
     const QSizeF page(device.width(), device.height());
-    const QSizeF wanted(shown.width(), shown.height() + 2 * LineHeight);
+    const QSizeF wanted(shown.width(), shown.height() + 2 * SheetLine);
     const qreal scale = std::min(page.width() / wanted.width(), page.height() / wanted.height());
     painter->scale(scale, scale);
     return page / scale;
@@ -41,8 +41,8 @@ QSizeF scaleToScreen(QPainter *painter, const QPagedPaintDevice &device, const Q
 
 void drawWords(QPainter *painter, const QSizeF &page, const SheetWords &words)
 {
-    const QRectF above(0, 0, page.width(), LineHeight);
-    const QRectF below(0, page.height() - LineHeight, page.width(), LineHeight);
+    const QRectF above(0, 0, page.width(), SheetLine);
+    const QRectF below(0, page.height() - SheetLine, page.width(), SheetLine);
     constexpr int middle = Qt::AlignVCenter | Qt::TextSingleLine;
     painter->setPen(Qt::black);
     painter->setFont(typeFont(Type::BodyStrong));
@@ -70,7 +70,7 @@ Result<void> drawSheet(QPagedPaintDevice *device, QWidget &shown, const SheetWor
     painter.setLayoutDirection(shown.layoutDirection());
     const QSizeF page = scaleToScreen(&painter, *device, shown);
     drawWords(&painter, page, words);
-    shown.render(&painter, QPoint(0, static_cast<int>(LineHeight)), QRegion(),
+    shown.render(&painter, QPoint(0, static_cast<int>(SheetLine)), QRegion(),
                  QWidget::DrawChildren);
     if (!painter.end())
         return fail(ErrorCode::Unavailable, u"print: not written"_s);

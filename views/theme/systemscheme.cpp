@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Service = u"org.freedesktop.portal.Desktop"_s;
-const auto Path = u"/org/freedesktop/portal/desktop"_s;
+const auto PortalService = u"org.freedesktop.portal.Desktop"_s;
+const auto PortalPath = u"/org/freedesktop/portal/desktop"_s;
 constexpr auto Interface = "org.freedesktop.portal.Settings";
 constexpr auto Appearance = "org.freedesktop.appearance"_L1;
 constexpr auto ColorScheme = "color-scheme"_L1;
@@ -29,7 +29,8 @@ QVariant unwrapped(const QVariant &value)
 } // namespace
 
 PortalSettings::PortalSettings(QObject *parent)
-    : QDBusAbstractInterface(Service, Path, Interface, QDBusConnection::sessionBus(), parent)
+    : QDBusAbstractInterface(PortalService, PortalPath, Interface, QDBusConnection::sessionBus(),
+                             parent)
 {
     setTimeout(1000);
 }

@@ -19,16 +19,16 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 namespace {
 
-struct Part
+struct AskPart
 {
     QLatin1String word;
     QString Ask::*asked;
     QString AskOption::*offered;
 };
 
-const std::array Parts{ Part{ "scenario"_L1, &Ask::scenario, &AskOption::scenario },
-                        Part{ "target"_L1, &Ask::target, &AskOption::target },
-                        Part{ "profile"_L1, &Ask::profile, &AskOption::profile } };
+const std::array AskParts{ AskPart{ "scenario"_L1, &Ask::scenario, &AskOption::scenario },
+                           AskPart{ "target"_L1, &Ask::target, &AskOption::target },
+                           AskPart{ "profile"_L1, &Ask::profile, &AskOption::profile } };
 
 class RequestCommand : public Command
 {
@@ -109,7 +109,7 @@ private:
     // is told what there is: "no rule" would send them to the wrong place.
     static Answer<void> complete(Ask &ask, const QList<AskOption> &options)
     {
-        for (const Part &part : Parts) {
+        for (const AskPart &part : AskParts) {
             QStringList offered;
             for (const AskOption &option : options) {
                 if (fits(ask, option) && !offered.contains(option.*part.offered))
@@ -136,7 +136,7 @@ private:
 
     static bool fits(const Ask &ask, const AskOption &option)
     {
-        return std::all_of(Parts.begin(), Parts.end(), [&](const Part &part) {
+        return std::all_of(AskParts.begin(), AskParts.end(), [&](const AskPart &part) {
             return (ask.*part.asked).isEmpty() || ask.*part.asked == option.*part.offered;
         });
     }

@@ -13,7 +13,6 @@ namespace sallyport::engine {
 namespace {
 
 constexpr QLatin1StringView RotaPrefix("rota:");
-constexpr QLatin1StringView PersonPrefix("person:");
 
 QDateTime localTime(Instant at, const QByteArray &zone)
 {

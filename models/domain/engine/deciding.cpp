@@ -11,11 +11,6 @@ namespace sallyport::engine {
 
 namespace {
 
-QString textOf(const Intent &intent)
-{
-    return std::get<TextBody>(intent.body).text;
-}
-
 bool isActive(const QString &person, const Directory &directory)
 {
     const Person *known = directory.person(person);

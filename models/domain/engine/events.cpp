@@ -6,6 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport::engine {
 
+QString textOf(const Intent &intent)
+{
+    return std::get<TextBody>(intent.body).text;
+}
+
 Event eventOf(EventKind kind, const Intent &intent, Instant at)
 {
     return { .kind = kind,

@@ -138,6 +138,8 @@ Refused checkCurrentPolicy(const State &state, const Request &request, const Rul
 // True when this human being decided on the revision, in any account, or somebody did in their
 // place.
 bool hasDecided(const Request &request, const QString &person, const Directory &directory);
+// The words of an intent that has nothing else.
+QString textOf(const Intent &intent);
 Event decisionEvent(EventKind kind, const Request &request, const QString &stage,
                     const Intent &intent, Instant now);
 Event eventOf(EventKind kind, const Intent &intent, Instant at);

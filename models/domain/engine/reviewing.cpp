@@ -11,7 +11,7 @@ namespace sallyport::engine {
 
 namespace {
 
-bool isLive(const State &state)
+bool hasGrantGoingOn(const State &state)
 {
     return state.grant
         && (state.grant->state == GrantState::Opening || state.grant->state == GrantState::Active
@@ -58,7 +58,7 @@ QCborMap said(const Intent &intent)
 Judgement reviewAccess(const State &state, const Rules &rules, const Intent &intent, Instant now)
 {
     const Request &request = *state.request;
-    if (!awaitsReview(request) || isLive(state))
+    if (!awaitsReview(request) || hasGrantGoingOn(state))
         return refuse(RefusalCode::NothingToReview, request.rule);
     if (!isReviewer(request, rules, intent.person, now))
         return refuse(RefusalCode::NotReviewer, request.rule);

@@ -17,11 +17,6 @@ bool overseesAll(const QString &person, const Directory &directory)
     return directory.matches({ u"group:"_s + SecurityGroup, u"group:"_s + OfficersGroup }, person);
 }
 
-QString textOf(const Intent &intent)
-{
-    return std::get<TextBody>(intent.body).text;
-}
-
 bool isLive(const State &state)
 {
     return state.grant && canEnd(*state.grant);
