@@ -21,6 +21,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PolicyWords)
 };
 
+using Aspect = PolicyChange::Aspect;
+
 QString placeText(const PolicyChange &change)
 {
     using Part = PolicyChange::Part;
@@ -52,7 +54,6 @@ QString placeText(const PolicyChange &change)
 // What nothing says depends on where it stands.
 QString valueOf(const PolicyChange &change, const PolicyValue &one)
 {
-    using Aspect = PolicyChange::Aspect;
     if (std::holds_alternative<std::monostate>(one) && change.aspect == Aspect::When)
         return Words::tr("always");
     if (std::holds_alternative<std::monostate>(one) && change.aspect == Aspect::Automatic)
