@@ -2,6 +2,7 @@
 #include "models/enforcement/checkpointer.h"
 
 #include "models/ledger/checkpoint.h"
+#include "models/store/mailboxrepository.h"
 
 #include <chrono>
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr Millis CheckpointEvery = std::chrono::seconds(60);
 constexpr qint64 EventInterval = 1000;
-constexpr int PageSize = 2000;
+constexpr int RowsAtOnce = 2000;
 constexpr qsizetype MaxRoots = 1024;
 
 } // namespace
@@ -22,7 +23,7 @@ Result<void> Checkpointer::readUpTo(const QSqlDatabase &database, qint64 size)
 {
     EventRepository events(database);
     while (m_tree.size() < size) {
-        const int limit = int(std::min<qint64>(PageSize, size - m_tree.size()));
+        const int limit = int(std::min<qint64>(RowsAtOnce, size - m_tree.size()));
         const auto rows = events.rows(m_tree.size(), limit);
         if (!rows)
             return propagate(rows);
@@ -35,6 +36,30 @@ Result<void> Checkpointer::readUpTo(const QSqlDatabase &database, qint64 size)
             return {};
     }
     return {};
+}
+
+Result<void> Checkpointer::readStatements(const QSqlDatabase &database)
+{
+    MailboxRepository mailbox(database);
+    qsizetype read = RowsAtOnce;
+    while (read == RowsAtOnce) {
+        const auto rows = mailbox.registryStatements(m_statement, RowsAtOnce);
+        if (!rows)
+            return propagate(rows);
+        read = rows->size();
+        for (const StatementRow &row : *rows) {
+            RegistryHead next = m_heads.constLast();
+            next.take(row.envelope.payload);
+            m_heads.append(next);
+            m_statement = row.position;
+        }
+    }
+    return {};
+}
+
+bool Checkpointer::agrees(const RegistryHead &head) const
+{
+    return head.count < m_heads.size() && m_heads.at(head.count) == head;
 }
 
 Result<void> Checkpointer::readOn(const QSqlDatabase &database)
@@ -51,12 +76,16 @@ Result<void> Checkpointer::load(const QSqlDatabase &database, Instant now)
 {
     m_tree = MerkleHistory();
     m_roots.clear();
+    m_heads = { RegistryHead() };
+    m_statement = 0;
     m_signedAt = now;
     EventRepository events(database);
     const auto latest = events.latestCheckpoint();
     if (!latest)
         return propagate(latest);
     m_signedSize = *latest ? (*latest)->size : 0;
+    if (const auto read = readStatements(database); !read)
+        return read;
     if (const auto read = readUpTo(database, m_signedSize); !read)
         return read;
     if (*latest && (m_tree.size() != m_signedSize || m_tree.root() != (*latest)->root))
@@ -114,7 +143,11 @@ Result<std::optional<Checkpoint>> Checkpointer::signNow(LedgerWriter &writer,
         return propagate(read);
     if (!m_logKey || m_tree.size() <= m_signedSize)
         return std::nullopt;
-    const auto checkpoint = signCheckpoint(m_tree.size(), m_tree.root(), now, ledgerId, *m_logKey);
+    // After the log: what is in it by now has its statement there.
+    if (const auto read = readStatements(*database); !read)
+        return propagate(read);
+    auto checkpoint = signCheckpoint(m_tree.size(), m_tree.root(), now, ledgerId, *m_logKey);
+    signRegistry(&checkpoint, m_heads.constLast(), ledgerId, *m_logKey);
     const auto written
         = writer.write([&](Batch &batch) { return batch.events.addCheckpoint(checkpoint); });
     if (!written)

@@ -100,6 +100,7 @@ Result<void> LogGuard::compare(const QSqlDatabase &database, Instant now)
         m_memory.ledgerId = m_ledgerId;
         m_memory.kept = latest->value_or(Checkpoint());
         save();
+        compareRegistry(now);
         return {};
     }
     const auto agrees = m_checkpoints.agrees(events, m_memory.kept.size, m_memory.kept.root);
@@ -108,7 +109,15 @@ Result<void> LogGuard::compare(const QSqlDatabase &database, Instant now)
     if (!*agrees)
         raise(m_memory.kept.size > m_checkpoints.size() ? What::Shorter : What::Different,
               m_memory.kept.size, m_memory.by, now);
+    compareRegistry(now);
     return {};
+}
+
+// The statements about people and keys that were signed are all there, as they were.
+void LogGuard::compareRegistry(Instant now)
+{
+    if (!m_checkpoints.agrees(m_memory.kept.registry))
+        raise(What::Different, m_memory.kept.size, m_memory.by, now);
 }
 
 // What reading the log back says beside its entries.

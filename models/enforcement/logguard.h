@@ -62,6 +62,7 @@ private:
     Result<void> signedNow(const Result<std::optional<Checkpoint>> &made, Instant now);
     Result<void> recall(const QSqlDatabase &database, Instant now);
     Result<void> compare(const QSqlDatabase &database, Instant now);
+    void compareRegistry(Instant now);
     Result<void> recordAcceptance(LedgerWriter &writer, Instant now);
     void save();
 

@@ -46,6 +46,10 @@ Result<LogMemory> loadLogMemory(const QString &folder)
                       .by = in.text("by"_L1),
                       .acceptedAt = in.instant("accepted"_L1),
                       .counters = {} };
+    if (in.has("registry"_L1)) { // not in files from before it was signed
+        memory.kept.registry
+            = { .count = in.integer("statements"_L1), .digest = in.digest("registry"_L1) };
+    }
     const auto counters = countersOf(in.map("counters"_L1));
     in.require(in.integer("v"_L1, 1, 1) == 1 && counters.has_value());
     in.require(memory.kept.root.isEmpty() == (memory.kept.size == 0));
@@ -66,6 +70,8 @@ Result<void> saveLogMemory(const QString &folder, const LogMemory &memory)
                         { u"root"_s, memory.kept.root },
                         { u"at"_s, toMs(memory.kept.at) },
                         { u"signature"_s, memory.kept.signature },
+                        { u"statements"_s, memory.kept.registry.count },
+                        { u"registry"_s, memory.kept.registry.digest },
                         { u"by"_s, memory.by },
                         { u"accepted"_s, toMs(memory.acceptedAt) },
                         { u"counters"_s, counters } };

@@ -46,8 +46,12 @@ void AuditVerifier::addIntent(qint64 index, const Envelope &envelope, bool accep
     followChain(index, *intent);
     if (accepted)
         hear(index, *intent);
-    if (accepted && isRegistryKind(intent->kind))
+    if (accepted && isRegistryKind(intent->kind)) {
+        RegistryHead next = m_heads.constLast();
+        next.take(envelope.payload);
+        m_heads.append(next);
         applyStatement(index, *intent);
+    }
 }
 
 void AuditVerifier::followChain(qint64 index, const Intent &intent)
@@ -145,8 +149,19 @@ void AuditVerifier::addCheckpoint(const Checkpoint &checkpoint)
     if (!genuine || checkpoint.size < m_tree.size())
         return find(AuditFinding::Kind::CheckpointBroken, checkpoint.size,
                     u"checkpoint: signature"_s);
+    checkHead(checkpoint);
     m_pending.insert(checkpoint.size, checkpoint);
     checkRoots();
+}
+
+void AuditVerifier::checkHead(const Checkpoint &checkpoint)
+{
+    if (checkpoint.registrySignature.isEmpty())
+        return; // from before it was signed
+    const RegistryHead &head = checkpoint.registry;
+    if (!isRegistrySignedBy(checkpoint, m_registry.ledgerId(), m_registry.genesis()->logKey)
+        || head.count >= m_heads.size() || m_heads.at(head.count) != head)
+        find(AuditFinding::Kind::CheckpointBroken, checkpoint.size, u"checkpoint: registry"_s);
 }
 
 void AuditVerifier::checkRoots()

@@ -29,7 +29,7 @@ struct AuditFinding
         EventMissing, // a gap in the indices
         IntentBroken, // an intent that the log names is missing or its signature does not verify
         CounterBroken, // a device's chain of counters and digests has a gap or a fork
-        CheckpointBroken, // signature or root differ
+        CheckpointBroken, // signature, root or the registry's head differ
         CheckpointAhead, // a checkpoint covers more than the log holds: entries were removed
         WitnessContradicts, // a checkpoint that an accepted intent carries is not this log's
         EndBroken, // sessions went on after the deadline for longer than was approved
@@ -100,6 +100,7 @@ private:
     void applyStatement(qint64 index, const Intent &intent);
     void checkCause(qint64 index, const Event &event);
     void checkRoots();
+    void checkHead(const Checkpoint &checkpoint);
     void hear(qint64 index, const Intent &intent);
     void checkWitnesses();
     void contradict(const Witness &witness, qint64 size);
@@ -111,6 +112,7 @@ private:
     QHash<QByteArray, Fate> m_fates; // by intent digest
     DrainAudit m_drains;
     MerkleAccumulator m_tree;
+    QList<RegistryHead> m_heads{ RegistryHead() }; // by the number of statements
     QMultiMap<qint64, Checkpoint> m_pending; // by size
     QMultiMap<qint64, Witness> m_witnesses; // by size
     std::optional<AuditFinding> m_contradiction;

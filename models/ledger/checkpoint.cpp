@@ -37,6 +37,27 @@ bool isSignedBy(const Checkpoint &checkpoint, const QByteArray &ledgerId,
                            checkpoint.signature);
 }
 
+QByteArray registryBytes(const QByteArray &ledgerId, const Checkpoint &checkpoint)
+{
+    return QByteArray("sallyport-registry-v1") + '\0' + ledgerId + bigEndian(checkpoint.size)
+        + bigEndian(checkpoint.registry.count) + checkpoint.registry.digest;
+}
+
+void signRegistry(Checkpoint *checkpoint, const RegistryHead &head, const QByteArray &ledgerId,
+                  const SigningKey &logKey)
+{
+    checkpoint->registry = head;
+    checkpoint->registrySignature = logKey.sign(registryBytes(ledgerId, *checkpoint));
+}
+
+bool isRegistrySignedBy(const Checkpoint &checkpoint, const QByteArray &ledgerId,
+                        const QByteArray &logPublicKey)
+{
+    return checkpoint.registry.count >= 0 && checkpoint.registry.digest.size() == 32
+        && verifySignature(logPublicKey, registryBytes(ledgerId, checkpoint),
+                           checkpoint.registrySignature);
+}
+
 SeenCheckpoint seenOf(const Checkpoint &checkpoint)
 {
     return { .size = checkpoint.size,

@@ -4,6 +4,7 @@
 #include "models/domain/instant.h"
 #include "models/domain/intent.h"
 #include "models/ledger/crypto.h"
+#include "models/ledger/registryhead.h"
 
 #include <QByteArray>
 
@@ -16,6 +17,10 @@ struct Checkpoint
     QByteArray root;
     Instant at;
     QByteArray signature;
+    // Of the statements about people and keys that were accepted by then. The signature is empty in
+    // what a console carries, and in checkpoints from before there were any.
+    RegistryHead registry = {};
+    QByteArray registrySignature = {};
 
     bool operator==(const Checkpoint &) const = default;
 };
@@ -27,6 +32,15 @@ Checkpoint signCheckpoint(qint64 size, const QByteArray &root, Instant at,
                           const QByteArray &ledgerId, const SigningKey &logKey);
 bool isSignedBy(const Checkpoint &checkpoint, const QByteArray &ledgerId,
                 const QByteArray &logPublicKey);
+
+// "sallyport-registry-v1" 0x00 || ledger id || size || number of statements (8 bytes each, big
+// endian) || their digest
+QByteArray registryBytes(const QByteArray &ledgerId, const Checkpoint &checkpoint);
+// Adds the registry's head to a checkpoint of the same moment.
+void signRegistry(Checkpoint *checkpoint, const RegistryHead &head, const QByteArray &ledgerId,
+                  const SigningKey &logKey);
+bool isRegistrySignedBy(const Checkpoint &checkpoint, const QByteArray &ledgerId,
+                        const QByteArray &logPublicKey);
 
 // What a console carries of a checkpoint, and back.
 SeenCheckpoint seenOf(const Checkpoint &checkpoint);

@@ -213,13 +213,13 @@ Result<void> SeatFiles::saveSeen(const SeenCheckpoint &seen) const
                                 + '\n');
 }
 
-SeenRegistry SeatFiles::registry() const
+RegistryHead SeatFiles::registry() const
 {
     const auto read = readNumbered(m_folder + u"/registry"_s, RegistryName);
-    return read ? SeenRegistry{ .count = read->first, .digest = read->second } : SeenRegistry();
+    return read ? RegistryHead{ .count = read->first, .digest = read->second } : RegistryHead();
 }
 
-Result<void> SeatFiles::saveRegistry(const SeenRegistry &seen) const
+Result<void> SeatFiles::saveRegistry(const RegistryHead &seen) const
 {
     return writePrivateFile(m_folder + u"/registry"_s,
                             numbered(RegistryName, seen.count, seen.digest));

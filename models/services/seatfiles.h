@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 #include "models/ledger/envelope.h"
 #include "models/ledger/merkle.h"
+#include "models/ledger/registryhead.h"
 #include "models/services/identity.h"
 #include "models/store/ownsession.h"
 #include "models/store/registryrepository.h"
@@ -24,15 +25,6 @@ struct OutboxEntry
     QByteArray digest;
     QByteArray previous;
     Envelope envelope;
-};
-
-// Statements about people and keys that were verified here.
-struct SeenRegistry
-{
-    qint64 count = 0;
-    QByteArray digest = QByteArray(32, '\0'); // over all of them, in their order
-
-    bool operator==(const SeenRegistry &) const = default;
 };
 
 // What a lock file that cannot be made comes to. QLockFile has one word for a full disk and for
@@ -71,9 +63,10 @@ public:
     // when there is none or it is damaged: all of it is read then.
     MerkleAccumulator frontier() const;
     Result<void> saveFrontier(const MerkleAccumulator &tree) const;
-    // Count 0 when there is none, or it is damaged.
-    SeenRegistry registry() const;
-    Result<void> saveRegistry(const SeenRegistry &seen) const;
+    // Of the statements about people and keys that were verified here. Count 0 when there are none,
+    // or it is damaged.
+    RegistryHead registry() const;
+    Result<void> saveRegistry(const RegistryHead &seen) const;
     // Keeps the checkpoint of a log that was given up in a file of its own: it stays a proof. The
     // statements that were verified with it are another ledger's now, and forgotten.
     Result<void> setAside(const SeenCheckpoint &lost) const;

@@ -2,9 +2,11 @@
 #include "models/services/trust.h"
 
 #include "models/domain/governing.h"
+#include "models/ledger/checkpoint.h"
 #include "models/ledger/crypto.h"
 #include "models/services/machine.h"
 #include "models/services/witness.h"
+#include "models/store/eventrepository.h"
 #include "models/store/mailboxrepository.h"
 #include "models/store/registryrepository.h"
 #include "models/store/transaction.h"
@@ -42,6 +44,21 @@ Directory withoutOthersWords(Directory directory)
 Trust distrust(TrustFault fault, const QString &detail = {})
 {
     return { .fault = fault, .detail = detail.isEmpty() ? trustDetail(fault) : detail };
+}
+
+// What the enforcer counted when it signed the log at this size; none when it did not sign it.
+Result<std::optional<RegistryHead>> headSignedAt(const QSqlDatabase &database, qint64 size,
+                                                 const RegistryReplay &replay)
+{
+    if (size == 0)
+        return RegistryHead(); // of a log that was never signed, nothing is known yet
+    const auto found = EventRepository(database).checkpoints(size - 1, 1);
+    if (!found)
+        return propagate(found);
+    if (found->isEmpty() || found->constFirst().size != size
+        || !isRegistrySignedBy(found->constFirst(), replay.ledgerId(), replay.genesis()->logKey))
+        return std::nullopt;
+    return found->constFirst().registry;
 }
 
 // Of a statement that was accepted. Why it should not have been, or nothing.
@@ -101,11 +118,16 @@ bool TrustKeeper::isExpected(const QByteArray &ledgerId)
     return m_expected.contains(ledgerId);
 }
 
-// Takes in what is new. What is wrong, or nothing.
+// Takes in what is new. What is wrong, or nothing: the statements go through each of the heads that
+// are not behind them already.
 Result<std::optional<Trust>> TrustKeeper::readOn(const QSqlDatabase &database, Progress &progress,
-                                                 const SeenRegistry &before)
+                                                 const QList<RegistryHead> &expected)
 {
-    SeenRegistry &seen = progress.seen;
+    const auto differs = [&](const RegistryHead &head) {
+        return head.count == progress.seen.count && head.digest != progress.seen.digest;
+    };
+    if (std::ranges::any_of(expected, differs))
+        return distrust(TrustFault::RegistryDiffers, u"trust: other statements"_s);
     qsizetype read = StatementsAtOnce;
     while (read == StatementsAtOnce) {
         const auto rows
@@ -118,18 +140,20 @@ Result<std::optional<Trust>> TrustKeeper::readOn(const QSqlDatabase &database, P
             if (!objection.isEmpty())
                 return distrust(TrustFault::StatementForged, objection);
             progress.position = row.position;
-            seen.digest = sha256(seen.digest + sha256(row.envelope.payload));
-            ++seen.count;
-            if (seen.count == before.count && seen.digest != before.digest)
+            progress.seen.take(row.envelope.payload);
+            if (std::ranges::any_of(expected, differs))
                 return distrust(TrustFault::RegistryDiffers, u"trust: other statements"_s);
         }
     }
-    if (seen.count < before.count)
+    const bool isShort = std::ranges::any_of(
+        expected, [&](const RegistryHead &head) { return head.count > progress.seen.count; });
+    if (isShort)
         return distrust(TrustFault::RegistryDiffers, u"trust: statements are gone"_s);
     return std::nullopt;
 }
 
-Result<Trust> TrustKeeper::judgeRegistry(const QSqlDatabase &database, const SeenRegistry &before)
+Result<Trust> TrustKeeper::judgeRegistry(const QSqlDatabase &database, const RegistryHead &before,
+                                         qint64 signedSize)
 {
     // Statements and what became of them at one moment.
     const Transaction snapshot(database, Transaction::Kind::Snapshot);
@@ -143,7 +167,12 @@ Result<Trust> TrustKeeper::judgeRegistry(const QSqlDatabase &database, const See
         Progress{ .replay = RegistryReplay(genesis->bytes, genesis->signature), .seen = {} });
     if (!progress.replay.genesis())
         return distrust(TrustFault::StatementForged, u"genesis: form or signature"_s);
-    const auto wrong = readOn(database, progress, before);
+    const auto signedHead = headSignedAt(database, signedSize, progress.replay);
+    if (!signedHead)
+        return propagate(signedHead);
+    if (!*signedHead)
+        return distrust(TrustFault::RegistryDiffers, u"trust: nobody signed the registry"_s);
+    const auto wrong = readOn(database, progress, { before, **signedHead });
     if (!wrong)
         return propagate(wrong);
     if (*wrong)
@@ -167,10 +196,10 @@ Result<Trust> TrustKeeper::judge(const QSqlDatabase &database, const Seat &seat,
         return propagate(log);
     // Forgotten where the log was given up for one that an officer accepted, here or by another
     // process; that ledger's statements are all new then.
-    const SeenRegistry before = files.registry();
+    const RegistryHead before = files.registry();
     if (m_progress && m_progress->seen != before)
         m_progress.reset();
-    const auto trust = judgeRegistry(database, before);
+    const auto trust = judgeRegistry(database, before, log->size);
     if (!trust || trust->fault)
         return trust;
     if (m_progress->seen == before)

@@ -38,10 +38,11 @@ QString trustDetail(TrustFault fault);
 std::optional<TrustFault> trustFaultOf(const QString &detail);
 
 // Verifies, before a person signs, what they are shown: the ledger is the one that this machine
-// knows, its people, devices and groups follow from signed statements, and its log from what this
-// seat saw. What the policy is, and when something happened, is the audit's to verify. Remembers
-// the statements that it has verified: later looks read only what is new, and a digest over them
-// stays in the seat, so that none that was seen here can be taken away. One thread at a time.
+// knows, its people, devices and groups follow from signed statements, none of those is missing
+// that the enforcer counted when it signed the log, and the log follows from what this seat saw.
+// What the policy is, and when something happened, is the audit's to verify. Remembers the
+// statements that it has verified: later looks read only what is new, and a digest over them stays
+// in the seat, so that none that was seen here can be taken away. One thread at a time.
 class TrustKeeper
 {
 public:
@@ -58,13 +59,15 @@ private:
     {
         RegistryReplay replay;
         qint64 position = 0; // of the last statement that is in it
-        SeenRegistry seen;
+        RegistryHead seen;
     };
     bool isExpected(const QByteArray &ledgerId);
-    Result<Trust> judgeRegistry(const QSqlDatabase &database, const SeenRegistry &before);
+    // signedSize: of the log, where its newest checkpoint was signed; 0 when none was.
+    Result<Trust> judgeRegistry(const QSqlDatabase &database, const RegistryHead &before,
+                                qint64 signedSize);
     Result<Trust> judge(const QSqlDatabase &database, const Seat &seat, const SeatFiles &files);
     static Result<std::optional<Trust>> readOn(const QSqlDatabase &database, Progress &progress,
-                                               const SeenRegistry &before);
+                                               const QList<RegistryHead> &expected);
 
     const LedgerAddress m_place;
     const QString m_personId;

@@ -43,10 +43,16 @@ Result<LoggedEvent> readEvent(const Statement &row)
 
 Result<Checkpoint> readCheckpoint(const Statement &row)
 {
-    return Checkpoint{ .size = row.column<qint64>(0),
-                       .root = row.column<QByteArray>(1),
-                       .at = row.instant(2),
-                       .signature = row.column<QByteArray>(3) };
+    Checkpoint checkpoint{ .size = row.column<qint64>(0),
+                           .root = row.column<QByteArray>(1),
+                           .at = row.instant(2),
+                           .signature = row.column<QByteArray>(3),
+                           .registry = {},
+                           .registrySignature = row.column<QByteArray>(6) };
+    if (!checkpoint.registrySignature.isEmpty())
+        checkpoint.registry
+            = { .count = row.column<qint64>(4), .digest = row.column<QByteArray>(5) };
+    return checkpoint;
 }
 
 Result<QByteArray> readBytes(const Statement &row)
@@ -137,6 +143,9 @@ Result<void> EventRepository::addCheckpoint(const Checkpoint &checkpoint)
         .bind(u":root"_s, checkpoint.root)
         .bind(u":made_at"_s, checkpoint.at)
         .bind(u":signature"_s, checkpoint.signature)
+        .bind(u":registry_count"_s, checkpoint.registry.count)
+        .bind(u":registry_digest"_s, checkpoint.registry.digest)
+        .bind(u":registry_signature"_s, checkpoint.registrySignature)
         .run();
 }
 

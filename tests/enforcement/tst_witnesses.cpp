@@ -5,6 +5,7 @@
 #include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace sallyport;
@@ -41,6 +42,11 @@ std::optional<LogAlarmFact> alarmOf(const Office &office)
 {
     const auto fact = EventRepository(office.database()).fact(LogAlarmFactName);
     return fact && *fact ? LogAlarmFact::fromBytes(**fact) : std::nullopt;
+}
+
+bool exec(const QSqlDatabase &database, const QString &sql)
+{
+    return QSqlQuery(database).exec(sql);
 }
 
 } // namespace
@@ -181,6 +187,33 @@ private slots:
         SP_VERIFY(office.startEnforcer()); // and that is no contradiction
         office.pass(1s);
         QVERIFY(!alarmOf(office));
+    }
+
+    // Its own word for the registry must not cover what somebody took away.
+    void I5_aStatementThatWasCountedAndIsGoneStopsOpenings()
+    {
+        Office office(runningBackend());
+        SP_VERIFY(office.open());
+        const QString open = office.openGrant(1h);
+        office.enforcer->stop();
+        const bool isServer = runningBackend() == Backend::Postgresql;
+        QVERIFY(exec(office.database(),
+                     isServer ? u"ALTER TABLE receipt DISABLE TRIGGER USER"_s
+                              : u"DROP TRIGGER IF EXISTS receipt_grows_changed"_s));
+        QVERIFY(exec(office.database(),
+                     u"UPDATE receipt SET accepted = 0 WHERE mailbox_id = (SELECT max(mailbox_id) "
+                     "FROM receipt WHERE accepted = 1 AND request_id = '')"_s));
+        SP_VERIFY(office.startEnforcer());
+        office.pass(1s);
+        const auto alarm = alarmOf(office);
+        QVERIFY(alarm);
+        QCOMPARE(alarm->what, LogAlarmFact::What::Different);
+        const QString request = office.file(u"ben"_s);
+        QVERIFY(office.act(u"lia"_s, IntentKind::Approve, TextBody{}, request).accepted);
+        office.pass(1min);
+        QCOMPARE(office.grant(grantIdFor(request, 1)).state, GrantState::Opening);
+        office.pass(1h);
+        QCOMPARE(office.grant(open).state, GrantState::Ended);
     }
 };
 

@@ -95,6 +95,23 @@ void AuditLedger::checkpoint()
     for (const Line &line : std::as_const(lines))
         tree.append(line.leaf);
     checkpoints.append(signCheckpoint(tree.size(), tree.root(), fromMs(9000), ledgerId, logKey));
+    countTo(registryHead(), logKey);
+}
+
+void AuditLedger::countTo(const RegistryHead &head, const SigningKey &key)
+{
+    signRegistry(&checkpoints.last(), head, ledgerId, key);
+}
+
+RegistryHead AuditLedger::registryHead() const
+{
+    RegistryHead head;
+    for (const Row &row : rows) {
+        const auto intent = parseIntent(row.envelope.payload);
+        if (row.accepted && intent && isRegistryKind(intent->kind))
+            head.take(row.envelope.payload);
+    }
+    return head;
 }
 
 AuditReport AuditLedger::verify() const

@@ -42,6 +42,8 @@ struct AuditLedger
     void log(EventKind kind, const QByteArray &intentDigest = {});
     void rewrite(qsizetype line, const Event &event); // with a matching leaf
     void checkpoint();
+    RegistryHead registryHead() const; // of the rows so far
+    void countTo(const RegistryHead &head, const SigningKey &key); // in the last checkpoint
     EnrolDeviceBody enrolment(const Seat &seat) const;
     AuditReport verify() const;
 

@@ -279,6 +279,12 @@ void TestAuditVerifier::everyDamageIsFound_data()
     });
     row("a checkpoint with another time", Kind::CheckpointBroken,
         [](AuditLedger &l) { l.checkpoints[0].at += Millis(1); });
+    row("a checkpoint that counted one more statement", Kind::CheckpointBroken,
+        [](AuditLedger &l) { l.countTo({ .count = l.registryHead().count + 1 }, l.logKey); });
+    row("a checkpoint that counted other statements", Kind::CheckpointBroken,
+        [](AuditLedger &l) { l.countTo({ .count = l.registryHead().count }, l.logKey); });
+    row("a number of statements that another key signed", Kind::CheckpointBroken,
+        [](AuditLedger &l) { l.countTo(l.registryHead(), SigningKey::generate()); });
     row("a checkpoint beyond the log", Kind::CheckpointAhead, [](AuditLedger &l) {
         l.checkpoints.append(
             signCheckpoint(9, QByteArray(32, 'r'), fromMs(1), l.ledgerId, l.logKey));

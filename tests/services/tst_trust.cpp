@@ -187,8 +187,42 @@ private slots:
         auto later = keeper(office); // after another start
         QCOMPARE(fault(later, office), TrustFault::RegistryDiffers);
         QCOMPARE(fault(mara, office), TrustFault::RegistryDiffers);
-        auto newcomer = keeper(office, u"sven"_s); // who has seen nothing yet
-        QCOMPARE(fault(newcomer, office, u"sven"_s), std::nullopt);
+    }
+
+    // The enforcer signs how many there are; so whoever comes later knows it too.
+    void I5_aStatementThatWasCountedCannotBeHiddenFromANewcomer_data()
+    {
+        QTest::addColumn<QString>("sql"); // in place of the signed number
+        QTest::newRow("the number is left as it was") << QString();
+        QTest::newRow("the number is taken away")
+            << u"UPDATE checkpoint SET registry_signature = NULL"_s;
+        QTest::newRow("the number is another one")
+            << u"UPDATE checkpoint SET registry_count = registry_count - 1"_s;
+        QTest::newRow("the number is that of an earlier moment")
+            << u"UPDATE checkpoint SET registry_count = e.registry_count, "
+               "registry_digest = e.registry_digest, registry_signature = e.registry_signature "
+               "FROM (SELECT * FROM checkpoint ORDER BY size LIMIT 1) AS e"_s;
+    }
+    void I5_aStatementThatWasCountedCannotBeHiddenFromANewcomer()
+    {
+        QFETCH(const QString, sql);
+        WorkingOffice office(runningBackend());
+        office.pass(2min);
+        Administration officer(office.database(), office.submitter());
+        const auto digest
+            = need(officer.state(RevokeDeviceBody{ office.identity(u"pia"_s).deviceId }));
+        office.work();
+        office.pass(2min);
+        auto early = keeper(office, u"ines"_s);
+        QCOMPARE(fault(early, office, u"ines"_s), std::nullopt);
+        QVERIFY(tamper(office, u"receipt"_s,
+                       u"UPDATE receipt SET accepted = 0 WHERE mailbox_id = %1"_s.arg(
+                           office.receiptOf(digest).mailboxId)));
+        QVERIFY(Office::exec(office.owner(), u"UPDATE device SET revoked = 0"_s));
+        if (!sql.isEmpty())
+            QVERIFY(tamper(office, u"checkpoint"_s, sql));
+        auto newcomer = keeper(office, u"sven"_s);
+        QCOMPARE(fault(newcomer, office, u"sven"_s), TrustFault::RegistryDiffers);
     }
 
     // By the witness, when an officer accepted another ledger; maybe in another process.
@@ -199,12 +233,12 @@ private slots:
         auto mara = keeper(office);
         QCOMPARE(fault(mara, office), std::nullopt);
         const SeatFiles files(office.seat(u"mara"_s));
-        const SeenRegistry seen = files.registry();
+        const RegistryHead seen = files.registry();
         QVERIFY(seen.count > 15);
         SP_VERIFY(files.saveRegistry({ .count = seen.count + 1, .digest = seen.digest }));
         QCOMPARE(fault(mara, office), TrustFault::RegistryDiffers);
         SP_VERIFY(files.setAside(files.seen()));
-        QCOMPARE(files.registry(), SeenRegistry());
+        QCOMPARE(files.registry(), RegistryHead());
         QCOMPARE(fault(mara, office), std::nullopt);
         QCOMPARE(files.registry(), seen);
     }

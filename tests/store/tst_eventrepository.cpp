@@ -126,7 +126,9 @@ private slots:
         EventRepository events(store.database());
         QVERIFY(!events.latestCheckpoint()->has_value());
         const Checkpoint early{ 5, QByteArray(32, 'r'), fromMs(1), QByteArray(64, 's') };
-        const Checkpoint late{ 9, QByteArray(32, 'q'), fromMs(2), QByteArray(64, 't') };
+        const RegistryHead head{ .count = 4, .digest = QByteArray(32, 'd') };
+        const Checkpoint late{ 9,    QByteArray(32, 'q'), fromMs(2), QByteArray(64, 't'),
+                               head, QByteArray(64, 'h') };
         SP_VERIFY(events.addCheckpoint(late));
         SP_VERIFY(events.addCheckpoint(early));
         QCOMPARE(*events.checkpoints(0, 10), (QList{ early, late }));

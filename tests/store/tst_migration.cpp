@@ -2,6 +2,7 @@
 #include "models/ledger/crypto.h"
 #include "models/store/database.h"
 #include "models/store/driver.h"
+#include "models/store/eventrepository.h"
 #include "models/store/grantrepository.h"
 #include "models/store/requestrepository.h"
 #include "models/store/rowset.h"
@@ -173,6 +174,24 @@ private slots:
         Request other = request(u"r1"_s);
         other.stage = 0;
         SP_FAILS(RequestRepository(m_ledger).save(other, other), ErrorCode::Conflict);
+    }
+
+    void aCheckpointIsAsItWasAndCountedNoStatements()
+    {
+        QVERIFY(QSqlQuery(m_ledger).exec(u"INSERT INTO checkpoint (size, root, made_at, signature) "
+                                         "VALUES (3, zeroblob(32), 7, zeroblob(64))"_s));
+        SP_VERIFY(migrate(m_ledger));
+        const auto latest = EventRepository(m_ledger).latestCheckpoint();
+        SP_VERIFY(latest);
+        QCOMPARE(*latest,
+                 std::optional(Checkpoint{ .size = 3,
+                                           .root = QByteArray(32, '\0'),
+                                           .at = fromMs(7),
+                                           .signature = QByteArray(64, '\0') }));
+        SP_VERIFY(EventRepository(m_ledger).addCheckpoint({ .size = 4,
+                                                            .root = QByteArray(32, 'r'),
+                                                            .at = {},
+                                                            .signature = QByteArray(64, 's') }));
     }
 
     void aLiveGrantCanBeEndedOnce()
