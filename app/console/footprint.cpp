@@ -9,6 +9,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <bit>
 #include <string_view>
 #endif
 
@@ -24,7 +25,7 @@ bool isPatched(const dl_phdr_info &info)
         const ElfW(Phdr) &segment = info.dlpi_phdr[i];
         if (segment.p_type != PT_DYNAMIC)
             continue;
-        const auto *entry = reinterpret_cast<const ElfW(Dyn) *>(info.dlpi_addr + segment.p_vaddr);
+        const auto *entry = std::bit_cast<const ElfW(Dyn) *>(info.dlpi_addr + segment.p_vaddr);
         for (; entry->d_tag != DT_NULL; ++entry) {
             if (entry->d_tag == DT_TEXTREL
                 || (entry->d_tag == DT_FLAGS && (entry->d_un.d_val & DF_TEXTREL) != 0))
@@ -47,7 +48,7 @@ int letGo(dl_phdr_info *info, size_t /*size*/, void * /*unused*/)
             continue;
         const ElfW(Addr) start = (info->dlpi_addr + segment.p_vaddr) & ~(page - 1);
         const ElfW(Addr) end = info->dlpi_addr + segment.p_vaddr + segment.p_filesz;
-        ::madvise(reinterpret_cast<void *>(start), end - start, MADV_DONTNEED);
+        ::madvise(std::bit_cast<void *>(start), end - start, MADV_DONTNEED);
     }
     return 0;
 }
