@@ -129,4 +129,9 @@ double ownMegabytes(qint64 pid)
     return megabytesOf(pid, "Anonymous:");
 }
 
+double residentMegabytes(qint64 pid)
+{
+    return megabytesOf(pid, "Rss:");
+}
+
 } // namespace sallyport::bench

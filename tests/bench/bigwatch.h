@@ -35,5 +35,8 @@ double proportionalMegabytes(qint64 pid);
 // What of that neither a file nor a library backs, of one process: its own, whatever runs beside
 // it.
 double ownMegabytes(qint64 pid);
+// All of it that one process has in memory, as if no other shared a page: the most that its
+// proportional share can be.
+double residentMegabytes(qint64 pid);
 
 } // namespace sallyport::bench

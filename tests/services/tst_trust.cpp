@@ -195,7 +195,7 @@ private slots:
         QTest::addColumn<QString>("sql"); // in place of the signed number
         QTest::newRow("the number is left as it was") << QString();
         QTest::newRow("the number is taken away")
-            << u"UPDATE checkpoint SET registry_signature = NULL"_s;
+            << u"UPDATE checkpoint SET registry_signature = zeroblob(0)"_s;
         QTest::newRow("the number is another one")
             << u"UPDATE checkpoint SET registry_count = registry_count - 1"_s;
         QTest::newRow("the number is that of an earlier moment")
