@@ -29,6 +29,8 @@ QString findingCode(Kind kind)
         return u"counter-broken"_s;
     case Kind::CheckpointBroken:
         return u"checkpoint-broken"_s;
+    case Kind::StatementsDiffer:
+        return u"statements-differ"_s;
     case Kind::CheckpointAhead:
         return u"checkpoint-ahead"_s;
     case Kind::WitnessContradicts:
@@ -56,6 +58,8 @@ QString findingSentence(Kind kind)
         return u"a key's messages have a gap or a fork"_s;
     case Kind::CheckpointBroken:
         return u"the log is not the one that this checkpoint was signed for"_s;
+    case Kind::StatementsDiffer:
+        return u"the statements about people and keys are not those that this checkpoint counted"_s;
     case Kind::CheckpointAhead:
         return u"entries that a checkpoint covers were removed"_s;
     case Kind::WitnessContradicts:

@@ -161,7 +161,7 @@ void AuditVerifier::checkHead(const Checkpoint &checkpoint)
     const RegistryHead &head = checkpoint.registry;
     if (!isRegistrySignedBy(checkpoint, m_registry.ledgerId(), m_registry.genesis()->logKey)
         || head.count >= m_heads.size() || m_heads.at(head.count) != head)
-        find(AuditFinding::Kind::CheckpointBroken, checkpoint.size, u"checkpoint: registry"_s);
+        find(AuditFinding::Kind::StatementsDiffer, checkpoint.size, u"checkpoint: registry"_s);
 }
 
 void AuditVerifier::checkRoots()

@@ -29,7 +29,8 @@ struct AuditFinding
         EventMissing, // a gap in the indices
         IntentBroken, // an intent that the log names is missing or its signature does not verify
         CounterBroken, // a device's chain of counters and digests has a gap or a fork
-        CheckpointBroken, // signature, root or the registry's head differ
+        CheckpointBroken, // signature or root differ
+        StatementsDiffer, // from those that a checkpoint counted: some were removed or added
         CheckpointAhead, // a checkpoint covers more than the log holds: entries were removed
         WitnessContradicts, // a checkpoint that an accepted intent carries is not this log's
         EndBroken, // sessions went on after the deadline for longer than was approved

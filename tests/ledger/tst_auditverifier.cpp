@@ -279,11 +279,11 @@ void TestAuditVerifier::everyDamageIsFound_data()
     });
     row("a checkpoint with another time", Kind::CheckpointBroken,
         [](AuditLedger &l) { l.checkpoints[0].at += Millis(1); });
-    row("a checkpoint that counted one more statement", Kind::CheckpointBroken,
+    row("a checkpoint that counted one more statement", Kind::StatementsDiffer,
         [](AuditLedger &l) { l.countTo({ .count = l.registryHead().count + 1 }, l.logKey); });
-    row("a checkpoint that counted other statements", Kind::CheckpointBroken,
+    row("a checkpoint that counted other statements", Kind::StatementsDiffer,
         [](AuditLedger &l) { l.countTo({ .count = l.registryHead().count }, l.logKey); });
-    row("a number of statements that another key signed", Kind::CheckpointBroken,
+    row("a number of statements that another key signed", Kind::StatementsDiffer,
         [](AuditLedger &l) { l.countTo(l.registryHead(), SigningKey::generate()); });
     row("a checkpoint beyond the log", Kind::CheckpointAhead, [](AuditLedger &l) {
         l.checkpoints.append(
