@@ -1476,6 +1476,11 @@
         <comment>between the items of a list</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -7065,14 +7070,6 @@
     <message>
         <source>What would have come otherwise</source>
         <translation>ما كان سيختلف</translation>
-    </message>
-    <message>
-        <source>The last</source>
-        <translation>آخر</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>من الأيام</translation>
     </message>
     <message>
         <source>Play what happened once more</source>

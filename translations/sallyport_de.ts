@@ -1452,6 +1452,11 @@
         <comment>between the items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -6901,14 +6906,6 @@
     <message>
         <source>What would have come otherwise</source>
         <translation>Was anders ausgegangen wäre</translation>
-    </message>
-    <message>
-        <source>The last</source>
-        <translation>Die letzten</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
     </message>
     <message>
         <source>Play what happened once more</source>

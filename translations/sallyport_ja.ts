@@ -1446,6 +1446,11 @@
         <comment>between the items of a list</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>NewsWords</name>
@@ -6860,14 +6865,6 @@
     <message>
         <source>What would have come otherwise</source>
         <translation>結果が変わるもの</translation>
-    </message>
-    <message>
-        <source>The last</source>
-        <translation>過去</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>日間</translation>
     </message>
     <message>
         <source>Play what happened once more</source>

@@ -2,6 +2,7 @@
 #include "views/format/freezewords.h"
 
 #include "models/domain/text.h"
+#include "views/format/lists.h"
 #include "views/format/when.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ QString banner(const FreezeItem &freeze, Instant now)
         ? Words::tr("%1 signed to end it; a second person of security has to.")
               .arg(visibleText(freeze.unfreezing->name))
         : Words::tr("Two people of security end it.");
-    return what + u' ' + end;
+    return inSequence(what, end);
 }
 
 QString advice(const Safeguards &safeguards)

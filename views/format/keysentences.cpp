@@ -2,6 +2,7 @@
 #include "views/format/keysentences.h"
 
 #include "models/ledger/passphrase.h"
+#include "views/format/lists.h"
 #include "views/format/trouble.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,8 @@ QString fileWillBeMade(const QString &file, bool keychainMissing)
               .arg(file);
     if (!keychainMissing)
         return sentence;
-    return Words::tr("This machine has no keychain that could hold your keys.") + u' ' + sentence;
+    return inSequence(Words::tr("This machine has no keychain that could hold your keys."),
+                      sentence);
 }
 
 QString wrongPassphrase()

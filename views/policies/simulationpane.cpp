@@ -94,9 +94,8 @@ QWidget *SimulationPane::makeBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(20, metrics::M, 20, metrics::M);
     layout->setSpacing(metrics::S);
-    layout->addWidget(new Text(Type::Body, Token::Text, tr("The last")));
+    layout->addWidget(new Text(Type::Body, Token::Text, tr("Days back")));
     layout->addWidget(m_days);
-    layout->addWidget(new Text(Type::Body, Token::Text, tr("days")));
     layout->addWidget(m_start);
     layout->addWidget(m_cancel);
     layout->addSpacing(metrics::S);
