@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration/cast.h"
 
+#include "models/ledger/passphrase.h"
 #include "models/ledger/privatefile.h"
 #include "models/ledger/scram.h"
 
@@ -9,11 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
-namespace {
-
-constexpr qint64 LongestPassphrase = 256;
-
-} // namespace
 
 Actor::Actor(const QSqlDatabase &database, const Seat &seat, std::unique_ptr<SecretStore> secrets,
              const Identity &identity, const Clock &clock)

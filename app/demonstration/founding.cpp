@@ -12,10 +12,10 @@ namespace sallyport {
 namespace {
 
 // The officer's desk: says one thing after the other and looks at each answer.
-class Desk
+class HiringDesk
 {
 public:
-    Desk(Actor &officer, const QSqlDatabase &database, Enforcer &enforcer)
+    HiringDesk(Actor &officer, const QSqlDatabase &database, Enforcer &enforcer)
         : m_officer(officer)
         , m_administration(database, officer.submitter())
         , m_enforcer(enforcer)
@@ -54,7 +54,7 @@ private:
     std::optional<Error> m_failure;
 };
 
-Result<void> enrol(Desk &desk, Cast &cast, const Member &member)
+Result<void> enrol(HiringDesk &desk, Cast &cast, const Member &member)
 {
     const auto actor = cast.actor(member.id);
     if (!actor)
@@ -98,7 +98,7 @@ Result<void> enrolEverybody(Cast &cast, const Organisation &organisation, const 
     const auto officer = cast.actor(organisation.officer.id);
     if (!officer)
         return propagate(officer);
-    Desk desk(**officer, cast.database(), enforcer);
+    HiringDesk desk(**officer, cast.database(), enforcer);
     for (const Member &member : organisation.people) {
         if (const auto enrolled = enrol(desk, cast, member); !enrolled)
             return enrolled;

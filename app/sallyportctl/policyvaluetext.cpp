@@ -15,7 +15,7 @@ namespace {
 
 constexpr NameTable<Risk, 3> Risks{ { "low"_L1, "medium"_L1, "high"_L1 } };
 
-QStringList dayNames(const Hours &hours)
+QStringList daysOf(const Hours &hours)
 {
     static const QStringList Names{ u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s,
                                     u"fri"_s, u"sat"_s, u"sun"_s };
@@ -32,7 +32,7 @@ QString timeText(const QTime &time)
 
 QString hoursText(const Hours &hours)
 {
-    return u"%1 %2\u2013%3 %4"_s.arg(dayNames(hours).join(u' '), timeText(hours.from),
+    return u"%1 %2\u2013%3 %4"_s.arg(daysOf(hours).join(u' '), timeText(hours.from),
                                      timeText(hours.to), QString::fromLatin1(hours.zone));
 }
 
@@ -98,7 +98,7 @@ struct ValueText
 QJsonObject hoursJson(const Hours &hours)
 {
     return { { u"zone"_s, QString::fromLatin1(hours.zone) },
-             { u"days"_s, QJsonArray::fromStringList(dayNames(hours)) },
+             { u"days"_s, QJsonArray::fromStringList(daysOf(hours)) },
              { u"from"_s, timeText(hours.from) },
              { u"to"_s, timeText(hours.to) } };
 }

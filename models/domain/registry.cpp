@@ -69,7 +69,7 @@ Applied enrolDevice(Directory directory, const EnrolDeviceBody &body, bool proof
 {
     const Person *person = directory.person(body.person);
     if (!person)
-        return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.person).left(40));
+        return refuse(RefusalCode::PersonUnknown, {}, briefText(body.person));
     if (!person->active)
         return refuse(RefusalCode::PersonInactive, {}, body.person);
     if (body.publicKey.size() != 32 || !proofValid)
@@ -88,7 +88,7 @@ Applied revokeDevice(Directory directory, const RevokeDeviceBody &body, const In
 {
     const Device *device = directory.device(body.device);
     if (!device)
-        return refuse(RefusalCode::UnknownDevice, {}, visibleText(body.device).left(40));
+        return refuse(RefusalCode::UnknownDevice, {}, briefText(body.device));
     const QString person = device->person;
     directory.revokeDevice(body.device);
     if (!hasWorkingOfficer(directory))
@@ -102,7 +102,7 @@ Applied disablePerson(Directory directory, const DisablePersonBody &body, const 
 {
     const Person *person = directory.person(body.person);
     if (!person)
-        return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.person).left(40));
+        return refuse(RefusalCode::PersonUnknown, {}, briefText(body.person));
     if (!person->active)
         return refuse(RefusalCode::PersonInactive, {}, body.person);
     directory.disablePerson(body.person);
@@ -116,9 +116,9 @@ Applied setMembership(Directory directory, const SetMembershipBody &body, const 
                       Instant at)
 {
     if (!directory.person(body.person))
-        return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.person).left(40));
+        return refuse(RefusalCode::PersonUnknown, {}, briefText(body.person));
     if (!isGroupName(body.group))
-        return refuse(RefusalCode::NameInvalid, {}, visibleText(body.group).left(40));
+        return refuse(RefusalCode::NameInvalid, {}, briefText(body.group));
     directory.setMember(body.group, body.person, body.member);
     if (!hasWorkingOfficer(directory))
         return refuse(RefusalCode::LastOfficer);
@@ -132,7 +132,7 @@ Applied setManager(Directory directory, const SetManagerBody &body, const Intent
 {
     for (const QString &id : { body.person, body.manager }) {
         if (!id.isEmpty() && !directory.person(id))
-            return refuse(RefusalCode::PersonUnknown, {}, visibleText(id).left(40));
+            return refuse(RefusalCode::PersonUnknown, {}, briefText(id));
     }
     if (body.person.isEmpty())
         return refuse(RefusalCode::PersonUnknown);
@@ -152,7 +152,7 @@ Applied delegate(Directory directory, const DelegateBody &body, const Intent &in
     if (!body.to.isEmpty()) {
         const Person *person = directory.person(body.to);
         if (!person)
-            return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.to).left(40));
+            return refuse(RefusalCode::PersonUnknown, {}, briefText(body.to));
         if (!person->active)
             return refuse(RefusalCode::PersonInactive, {}, body.to);
         if (directory.sameHuman(intent.person, body.to) || body.from >= body.until

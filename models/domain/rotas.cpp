@@ -22,7 +22,7 @@ Refused checkTurns(const Directory &directory, const QList<RotaTurn> &turns)
         const RotaTurn &turn = turns.at(i);
         const Person *person = directory.person(turn.person);
         if (!person)
-            return Refusal{ RefusalCode::PersonUnknown, {}, visibleText(turn.person).left(40) };
+            return Refusal{ RefusalCode::PersonUnknown, {}, briefText(turn.person) };
         if (!person->active)
             return Refusal{ RefusalCode::PersonInactive, {}, turn.person };
         if (turn.from >= turn.until || turn.from < over)
@@ -39,7 +39,7 @@ tl::expected<RegistryOutcome, Refusal> applyRota(const Directory &directory, con
 {
     const auto &body = std::get<SetRotaBody>(intent.body);
     if (current == nullptr || !current->rotas.value(body.rota).fromFile)
-        return refuse(RefusalCode::RotaUnknown, {}, visibleText(body.rota).left(40));
+        return refuse(RefusalCode::RotaUnknown, {}, briefText(body.rota));
     if (const Refused refused = checkTurns(directory, body.turns))
         return tl::unexpected(*refused);
     RegistryOutcome outcome{ .directory = directory, .appliedPolicy = {}, .events = {} };

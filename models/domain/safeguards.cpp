@@ -44,9 +44,9 @@ Applied unfreeze(Directory directory, const QString &text, const Intent &intent,
 Applied endAll(const Directory &directory, const EndAllBody &body, const Intent &intent, Instant at)
 {
     if (!body.person.isEmpty() && !directory.person(body.person))
-        return refuse(RefusalCode::PersonUnknown, {}, visibleText(body.person).left(40));
+        return refuse(RefusalCode::PersonUnknown, {}, briefText(body.person));
     if (hasInvisible(body.target) || body.target.size() > MaxNameLength)
-        return refuse(RefusalCode::NameInvalid, {}, visibleText(body.target).left(40));
+        return refuse(RefusalCode::NameInvalid, {}, briefText(body.target));
     return appliedWith(
         directory, EventKind::AllEnded, intent, at,
         { { u"person"_s, body.person }, { u"target"_s, body.target }, { u"text"_s, body.text } });

@@ -61,6 +61,12 @@ QString visibleText(const QString &text, bool keepLines)
     return shown;
 }
 
+QString briefText(const QString &text)
+{
+    constexpr qsizetype most = 40;
+    return visibleText(text).left(most);
+}
+
 bool hasInvisible(const QString &text, bool keepLines)
 {
     if (!text.isValidUtf16())

@@ -17,6 +17,9 @@ constexpr int MaxFieldLength = 500;
 // Line feeds stay when keepLines is true.
 QString visibleText(const QString &text, bool keepLines = false);
 
+// Its first 40 characters: what somebody wrote, named in a sentence of ours.
+QString briefText(const QString &text);
+
 // True when visibleText() would change the text, or it has lone surrogates.
 bool hasInvisible(const QString &text, bool keepLines = false);
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr Millis CheckpointEvery = std::chrono::seconds(60);
 constexpr qint64 EventInterval = 1000;
-constexpr int RowsAtOnce = 2000;
+constexpr int EntriesAtOnce = 2000;
 constexpr qsizetype MaxRoots = 1024;
 
 } // namespace
@@ -23,7 +23,7 @@ Result<void> Checkpointer::readUpTo(const QSqlDatabase &database, qint64 size)
 {
     EventRepository events(database);
     while (m_tree.size() < size) {
-        const int limit = int(std::min<qint64>(RowsAtOnce, size - m_tree.size()));
+        const int limit = int(std::min<qint64>(EntriesAtOnce, size - m_tree.size()));
         const auto rows = events.rows(m_tree.size(), limit);
         if (!rows)
             return propagate(rows);
@@ -41,9 +41,9 @@ Result<void> Checkpointer::readUpTo(const QSqlDatabase &database, qint64 size)
 Result<void> Checkpointer::readStatements(const QSqlDatabase &database)
 {
     MailboxRepository mailbox(database);
-    qsizetype read = RowsAtOnce;
-    while (read == RowsAtOnce) {
-        const auto rows = mailbox.registryStatements(m_statement, RowsAtOnce);
+    qsizetype read = EntriesAtOnce;
+    while (read == EntriesAtOnce) {
+        const auto rows = mailbox.registryStatements(m_statement, EntriesAtOnce);
         if (!rows)
             return propagate(rows);
         read = rows->size();

@@ -23,11 +23,6 @@ QString join(const QString &path, const QString &name)
     return path.isEmpty() ? name : path + u'.' + name;
 }
 
-QString shown(const QString &written)
-{
-    return visibleText(written).left(40);
-}
-
 // Levenshtein's distance.
 int distance(const QString &a, const QString &b)
 {
@@ -103,13 +98,13 @@ bool NodeReader::checkKeys(const YAML::Node &node, const QString &path, const QL
         const QString key = text(entry.first, path);
         if (seen.contains(key))
             mistake(entry.first, join(path, key),
-                    u"\"%1\" is written twice here."_s.arg(shown(key)), u"Keep one of them."_s);
+                    u"\"%1\" is written twice here."_s.arg(briefText(key)), u"Keep one of them."_s);
         seen.insert(key);
         if (known.contains(key))
             continue;
         const QString meant = nearest(key, known);
-        mistake(entry.first, join(path, shown(key)),
-                u"\"%1\" is not known here to this version."_s.arg(shown(key)),
+        mistake(entry.first, join(path, briefText(key)),
+                u"\"%1\" is not known here to this version."_s.arg(briefText(key)),
                 meant.isEmpty() ? u"Known here: %1."_s.arg(known.join(u", "_s))
                                 : u"Did you mean \"%1\"?"_s.arg(meant));
     }
@@ -177,7 +172,7 @@ QString NodeReader::name(const YAML::Node &node, const QString &path)
     const QString written = text(node, path);
     if (isPolicyName(written))
         return written;
-    mistake(node, path, u"\"%1\" is no name."_s.arg(shown(written)),
+    mistake(node, path, u"\"%1\" is no name."_s.arg(briefText(written)),
             u"Names are 1 to 40 of a-z, 0-9 and \"-\"."_s);
     return {};
 }
@@ -206,7 +201,7 @@ Millis NodeReader::duration(const YAML::Node &node, const QString &path, Millis 
 {
     const auto value = parseDuration(text(node, path));
     if (!value) {
-        mistake(node, path, u"\"%1\" is no duration."_s.arg(shown(text(node, path))),
+        mistake(node, path, u"\"%1\" is no duration."_s.arg(briefText(text(node, path))),
                 u"Write it like 90m, 4h, 7d or PT1H30M; no fractions, no bare numbers."_s);
         return Millis(0);
     }
@@ -233,7 +228,7 @@ QStringList NodeReader::personIds(const YAML::Node &node, const QString &path)
     forEach(node, path, [&](const YAML::Node &entry, const QString &entryPath) {
         list.append(text(entry, entryPath));
         if (!isPersonId(list.last()))
-            mistake(entry, entryPath, u"\"%1\" is nobody's id."_s.arg(shown(list.last())));
+            mistake(entry, entryPath, u"\"%1\" is nobody's id."_s.arg(briefText(list.last())));
     });
     if (node.IsDefined() && node.IsSequence() && list.isEmpty())
         mistake(node, path, u"\"%1\" must name at least one person."_s.arg(path));
@@ -249,7 +244,7 @@ QStringList NodeReader::selectors(const YAML::Node &node, const QString &path,
         const bool group = written.startsWith("group:"_L1) && isGroupName(written.mid(6));
         const bool person = written.startsWith("person:"_L1) && isPersonId(written.mid(7));
         if (!group && !person && !others.contains(written))
-            mistake(entry, entryPath, u"\"%1\" names nobody."_s.arg(shown(written)),
+            mistake(entry, entryPath, u"\"%1\" names nobody."_s.arg(briefText(written)),
                     (QStringList{ u"Write group:NAME or person:ID"_s } + others).join(u", "_s)
                         + u'.');
         else if (list.contains(written))

@@ -124,8 +124,8 @@ private:
     {
         if (!m_turn.person.isEmpty() && m_turn.person != person)
             refuse(line,
-                   u"This event names two: \"%1\" and \"%2\"."_s.arg(
-                       visibleText(m_turn.person).left(40), visibleText(person).left(40)),
+                   u"This event names two: \"%1\" and \"%2\"."_s.arg(briefText(m_turn.person),
+                                                                     briefText(person)),
                    u"A turn is one person's, named by their id."_s);
         m_turn.person = person;
     }

@@ -18,11 +18,6 @@ namespace {
 
 constexpr auto LocalForm = "yyyy-MM-dd'T'HH:mm";
 
-QString shown(const QString &text)
-{
-    return visibleText(text).left(40);
-}
-
 // With an offset, or on the clocks of the zone.
 std::optional<Instant> momentOf(const QString &written, const QByteArray &zone)
 {
@@ -58,7 +53,7 @@ ReadTurns parseLines(const QByteArray &text, const QByteArray &zone)
             mistakes.append(
                 { i + 1,
                   u"\"%1\" is no moment, or one that its clocks show never or twice."_s.arg(
-                      shown(cells.at(from ? 2 : 1).trimmed())),
+                      briefText(cells.at(from ? 2 : 1).trimmed())),
                   zone.isEmpty()
                       ? u"Name the place with --zone Europe/Berlin, or write the offset: "
                         "2026-01-05T09:00+01:00."_s
@@ -81,7 +76,8 @@ QList<RotaMistake> checked(const QList<ReadTurn> &turns, const Directory &direct
     for (const auto &[turn, line] : turns) {
         const Person *person = directory.person(turn.person);
         if (!person || !person->active)
-            mistakes.append({ line, u"There is no active person \"%1\"."_s.arg(shown(turn.person)),
+            mistakes.append({ line,
+                              u"There is no active person \"%1\"."_s.arg(briefText(turn.person)),
                               u"Write ids; list them: sallyportctl person list."_s });
         if (turn.until <= turn.from)
             mistakes.append({ line, u"This turn ends before it begins."_s, {} });

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-enum When { AsAsked, Later };
+enum LaterWhen { AsAsked, Later };
 
 // A moment is chosen by the minute, and the minute that runs would be over when it arrives.
 QDateTime nextMinute(Instant at)

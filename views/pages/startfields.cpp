@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum When { OnceApproved, AtATime };
+enum StartWhen { OnceApproved, AtATime };
 
 QDateTime wholeMinute(Instant at)
 {

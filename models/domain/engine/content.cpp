@@ -84,7 +84,7 @@ Refused checkFields(const Rule &rule, const Scenario &scenario, const Ask &ask)
         const bool known = std::any_of(scenario.fields.begin(), scenario.fields.end(),
                                        [&](const Field &field) { return field.name == it.key(); });
         if (!known)
-            return Refusal{ RefusalCode::FieldUnknown, rule.name, visibleText(it.key()).left(40) };
+            return Refusal{ RefusalCode::FieldUnknown, rule.name, briefText(it.key()) };
     }
     for (const Field &field : scenario.fields) {
         if (const Refused refused = checkField(rule, field, ask))
