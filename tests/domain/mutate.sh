@@ -37,6 +37,7 @@ function(sallyport_test name)
     cmake_parse_arguments(ARG "" "" "LIBS;LABELS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE Sallyport::Options Qt6::Test ${ARG_LIBS})
+    sallyport_precompiled(${name})
     add_test(NAME ${name} COMMAND ${name})
 endfunction()
 add_subdirectory(models/domain)
@@ -50,7 +51,7 @@ export RC_PARAMS=noshrink=1
 passes() { ctest --test-dir "$copy/build" --stop-on-failure --timeout 60 -j2 > "$copy/test.log" 2>&1; }
 
 # Shared, so that a mutation costs one compilation and one link instead of one link a test.
-cmake -S "$copy" -B "$copy/build" -G Ninja -DSALLYPORT_SHARED=ON > "$copy/build.log"
+cmake -S "$copy" -B "$copy/build" -G Ninja -DSALLYPORT_SHARED=ON -DSALLYPORT_PRECOMPILE=ON > "$copy/build.log"
 build || { tail -20 "$copy/build.log"; exit 1; }
 passes || { echo "The tests fail without any mutation."; tail -20 "$copy/test.log"; exit 1; }
 
