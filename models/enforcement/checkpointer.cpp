@@ -48,18 +48,11 @@ Result<void> Checkpointer::readStatements(const QSqlDatabase &database)
             return propagate(rows);
         read = rows->size();
         for (const StatementRow &row : *rows) {
-            RegistryHead next = m_heads.constLast();
-            next.take(row.envelope.payload);
-            m_heads.append(next);
+            m_heads.take(row.envelope.payload);
             m_statement = row.position;
         }
     }
     return {};
-}
-
-bool Checkpointer::agrees(const RegistryHead &head) const
-{
-    return head.count < m_heads.size() && m_heads.at(head.count) == head;
 }
 
 Result<void> Checkpointer::readOn(const QSqlDatabase &database)
@@ -76,7 +69,7 @@ Result<void> Checkpointer::load(const QSqlDatabase &database, Instant now)
 {
     m_tree = MerkleHistory();
     m_roots.clear();
-    m_heads = { RegistryHead() };
+    m_heads = {};
     m_statement = 0;
     m_signedAt = now;
     EventRepository events(database);
@@ -147,7 +140,7 @@ Result<std::optional<Checkpoint>> Checkpointer::signNow(LedgerWriter &writer,
     if (const auto read = readStatements(*database); !read)
         return propagate(read);
     auto checkpoint = signCheckpoint(m_tree.size(), m_tree.root(), now, ledgerId, *m_logKey);
-    signRegistry(&checkpoint, m_heads.constLast(), ledgerId, *m_logKey);
+    signRegistry(&checkpoint, m_heads.last(), ledgerId, *m_logKey);
     const auto written
         = writer.write([&](Batch &batch) { return batch.events.addCheckpoint(checkpoint); });
     if (!written)

@@ -7,7 +7,6 @@
 #include "models/ledger/registryhead.h"
 
 #include <QHash>
-#include <QList>
 
 #include <optional>
 
@@ -35,7 +34,7 @@ public:
                                               Instant now);
 
     // Whether the registry, as far as it was read, began with these statements.
-    bool agrees(const RegistryHead &head) const;
+    bool agrees(const RegistryHead &head) const { return m_heads.contain(head); }
 
     qint64 size() const { return m_tree.size(); }
     QByteArray root() const { return m_tree.root(); }
@@ -53,7 +52,7 @@ private:
     std::optional<SigningKey> m_logKey;
     MerkleHistory m_tree;
     QHash<qint64, QByteArray> m_roots; // that were asked for, by size
-    QList<RegistryHead> m_heads{ RegistryHead() }; // by their count
+    RegistryHeads m_heads;
     qint64 m_statement = 0; // position of the last one that was read
     qint64 m_signedSize = 0;
     Instant m_signedAt;

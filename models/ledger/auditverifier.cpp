@@ -47,9 +47,7 @@ void AuditVerifier::addIntent(qint64 index, const Envelope &envelope, bool accep
     if (accepted)
         hear(index, *intent);
     if (accepted && isRegistryKind(intent->kind)) {
-        RegistryHead next = m_heads.constLast();
-        next.take(envelope.payload);
-        m_heads.append(next);
+        m_heads.take(envelope.payload);
         applyStatement(index, *intent);
     }
 }
@@ -158,9 +156,8 @@ void AuditVerifier::checkHead(const Checkpoint &checkpoint)
 {
     if (checkpoint.registrySignature.isEmpty())
         return; // from before it was signed
-    const RegistryHead &head = checkpoint.registry;
     if (!isRegistrySignedBy(checkpoint, m_registry.ledgerId(), m_registry.genesis()->logKey)
-        || head.count >= m_heads.size() || m_heads.at(head.count) != head)
+        || !m_heads.contain(checkpoint.registry))
         find(AuditFinding::Kind::StatementsDiffer, checkpoint.size, u"checkpoint: registry"_s);
 }
 

@@ -113,7 +113,7 @@ private:
     QHash<QByteArray, Fate> m_fates; // by intent digest
     DrainAudit m_drains;
     MerkleAccumulator m_tree;
-    QList<RegistryHead> m_heads{ RegistryHead() }; // by the number of statements
+    RegistryHeads m_heads;
     QMultiMap<qint64, Checkpoint> m_pending; // by size
     QMultiMap<qint64, Witness> m_witnesses; // by size
     std::optional<AuditFinding> m_contradiction;

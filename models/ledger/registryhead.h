@@ -4,6 +4,7 @@
 #include "models/ledger/crypto.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace sallyport {
 
@@ -22,6 +23,27 @@ struct RegistryHead
     }
 
     bool operator==(const RegistryHead &) const = default;
+};
+
+// Every head that a registry had so far, from the empty one on.
+class RegistryHeads
+{
+public:
+    const RegistryHead &last() const { return m_heads.constLast(); }
+    void take(const QByteArray &payload)
+    {
+        RegistryHead next = last();
+        next.take(payload);
+        m_heads.append(next);
+    }
+    // Whether the registry was once exactly so.
+    bool contain(const RegistryHead &head) const
+    {
+        return head.count >= 0 && head.count < m_heads.size() && m_heads.at(head.count) == head;
+    }
+
+private:
+    QList<RegistryHead> m_heads{ RegistryHead() }; // by their count
 };
 
 } // namespace sallyport
