@@ -5,6 +5,7 @@
 #include "tests/support/backends.h"
 #include "tests/support/verify.h"
 
+#include <QFile>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -214,6 +215,24 @@ private slots:
         QCOMPARE(office.grant(grantIdFor(request, 1)).state, GrantState::Opening);
         office.pass(1h);
         QCOMPARE(office.grant(open).state, GrantState::Ended);
+    }
+
+    // Whoever runs the database can write any number there.
+    void I5_aNumberOfStatementsThatCannotBeStopsOpenings()
+    {
+        Office office(runningBackend());
+        SP_VERIFY(office.open());
+        office.openGrant(1h);
+        office.enforcer->stop();
+        const bool isServer = runningBackend() == Backend::Postgresql;
+        QVERIFY(exec(office.database(),
+                     isServer ? u"ALTER TABLE checkpoint DISABLE TRIGGER USER"_s
+                              : u"DROP TRIGGER IF EXISTS checkpoint_grows_changed"_s));
+        QVERIFY(exec(office.database(), u"UPDATE checkpoint SET registry_count = -1"_s));
+        QVERIFY(QFile::remove(office.setup().stateFolder + u"/log.cbor"_s));
+        SP_VERIFY(office.startEnforcer());
+        office.pass(1s);
+        QVERIFY(alarmOf(office));
     }
 };
 
